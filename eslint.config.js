@@ -50,6 +50,17 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => {
   };
 });
 
+/** @type {import('eslint').Linter.Config[]} */
+const pureRules = pure.map((layer) => ({
+  files: [`src/${layer}/**/*.ts`],
+  rules: {
+    'no-restricted-globals': [
+      'error',
+      ...['window', 'document', 'chrome', 'browser', 'navigator', 'self', 'fetch'],
+    ],
+  },
+}));
+
 export default defineConfig(
   { ignores: ['dist', 'build', 'node_modules', 'test/fixtures'] },
   js.configs.recommended,
@@ -69,15 +80,7 @@ export default defineConfig(
     },
   },
   ...layerRules,
-  ...pure.map((layer) => ({
-    files: [`src/${layer}/**/*.ts`],
-    rules: {
-      'no-restricted-globals': [
-        'error',
-        ...['window', 'document', 'chrome', 'browser', 'navigator', 'self', 'fetch'],
-      ],
-    },
-  })),
+  ...pureRules,
   {
     files: ['scripts/**', 'test/**', '*.config.*'],
     rules: { 'no-console': 'off' },

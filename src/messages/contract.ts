@@ -1,0 +1,50 @@
+import type { InferOutput } from 'valibot';
+import type { CardView } from '../model/card.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Shortlist } from '../model/shortlist.ts';
+import type { TabSummary } from '../model/summary.ts';
+import type { MessageName, schemas } from './schemas.ts';
+
+export type { MessageName } from './schemas.ts';
+
+/** A pack in the library, without its contents. */
+export interface LibraryEntry {
+  id: string;
+  title: string;
+  created: string;
+  bundled: boolean;
+  articles: number;
+  entities: number;
+  facts: number;
+  quotes: number;
+}
+
+interface Results {
+  'page/shortlist': Shortlist;
+  'page/report': null;
+  'page/card': CardView | null;
+  'page/open-source': null;
+  'tab/summary': TabSummary;
+  'tab/reveal': boolean;
+  'library/list': LibraryEntry[];
+  'library/pack': Pack | null;
+}
+
+export type Params<N extends MessageName> = InferOutput<(typeof schemas)[N]['params']>;
+export type Result<N extends MessageName> = Results[N];
+
+export interface Request<N extends MessageName = MessageName> {
+  message: N;
+  params: Params<N>;
+}
+
+/** Failures cross the boundary as data: browsers pass on little of a thrown error. */
+export type Reply<N extends MessageName = MessageName> =
+  { ok: true; result: Result<N> } | { ok: false; error: string };
+
+/** What the background tells a page's content script. */
+export type PageCommand =
+  /** Settings or library changed: ask for the shortlist again. */
+  | { command: 'refresh' }
+  /** Scroll to the entity's next mention and open its card. */
+  | { command: 'reveal'; entity: number };

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+
+/** A page's words come in batches of at most this many; a 2 MB page has about 30,000 distinct ones. */
+export const MAX_WORDS = 50_000;
+
+const document = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+
+/**
+ * What each message must carry, and who may send it: `page` messages come from our content scripts, which
+ * share a process with a page that may be hostile; `extension` messages come from our own pages only.
+ */
+export const schemas = {
+  /** The page's distinct candidate words → the names they could start. */
+  'page/shortlist': {
+    caller: 'page',
+    params: v.strictObject({ document, words: v.pipe(v.array(word), v.maxLength(MAX_WORDS)) }),
+  },
+  /** Mentions found so far, in order of appearance; replaces the report before. */
+  'page/report': {
+    caller: 'page',
+    params: v.strictObject({
+      document,
+      mentions: v.pipe(v.array(v.strictObject({ entity: count, count })), v.maxLength(10_000)),
+    }),
+  },
+  'page/card': { caller: 'page', params: v.strictObject({ document, entity: count }) },
+  /** Opens the article a card's item stands in, in the library. */
+  'page/open-source': {
+    caller: 'page',
+    params: v.strictObject({
+      document,
+      entity: count,
+      list: v.picklist(['facts', 'quotes']),
+      index: count,
+    }),
+  },
+  'tab/summary': { caller: 'extension', params: v.strictObject({ tab }) },
+  /** Scrolls to an entity's next mention in the tab and opens its card. */
+  'tab/reveal': { caller: 'extension', params: v.strictObject({ tab, entity: key }) },
+  'library/list': { caller: 'extension', params: v.strictObject({}) },
+  'library/pack': { caller: 'extension', params: v.strictObject({ pack: key }) },
+} as const;
+
+export type MessageName = keyof typeof schemas;
+export type Caller = (typeof schemas)[MessageName]['caller'];

@@ -1,0 +1,44 @@
+import type { CardView } from '../../model/card.ts';
+import { TYPE_LABEL } from '../entity-labels.ts';
+import { Icon } from '../icons.tsx';
+import { useStrings } from '../strings.ts';
+
+export interface ChoiceProps {
+  candidates: CardView[];
+  onOpenEntity: (entity: number) => void;
+}
+
+/** The entities that an ambiguous name could mean. */
+export function Choice({ candidates, onOpenEntity }: ChoiceProps) {
+  const { t } = useStrings();
+  return (
+    <section>
+      <h3>{t('cardChoice')}</h3>
+      <ul class="choices">
+        {candidates.map(({ entity, type, name, description }) => (
+          <li key={entity}>
+            <button
+              class="choice"
+              type="button"
+              onClick={() => {
+                onOpenEntity(entity);
+              }}
+            >
+              <span class={`type ${type}`}>
+                <Icon name={type} />
+              </span>
+              <span>
+                <span class="choice-name" dir="auto">
+                  {name}
+                </span>
+                <span class="choice-description" dir="auto">
+                  {description || t(TYPE_LABEL[type])}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import type { CardItem, CardSource, CardView } from '../../model/card.ts';
+import type { IsoDate } from '../../model/pack.ts';
+import { formatDate, isYearOlder } from '../dates.ts';
+import { Icon } from '../icons.tsx';
+import { useStrings } from '../strings.ts';
+import { FactItem, QuoteItem } from './CardItems.tsx';
+import { CardSection } from './CardSection.tsx';
+import { excerpt, firstView } from './first-view.ts';
+
+/** Related names that fit two or three lines. */
+const FIRST_RELATED = 6;
+
+export interface EntityBodyProps {
+  view: CardView;
+  now: Date;
+  /** When the page being read was published, if known. */
+  pageDate?: IsoDate | null | undefined;
+  onOpenEntity: (entity: number) => void;
+  onOpenSource: (item: CardItem) => void;
+}
+
+/** The day of the newest source, if even that one is a year older than the page or the reader's day. */
+function staleSince(sources: CardSource[], reference: IsoDate | Date): IsoDate | null {
+  const dates = sources.flatMap(({ published }) => published ?? []);
+  const newest = dates.toSorted().at(-1);
+  return newest !== undefined && isYearOlder(newest, reference) ? newest : null;
+}
+
+/** What the library knows of one entity. Give it the entity as its key: what the reader unfolded is one card's. */
+export function EntityBody({ view, now, pageDate, onOpenEntity, onOpenSource }: EntityBodyProps) {
+  const { t, locale } = useStrings();
+  const { type, quotes, facts, related } = view;
+  const first = firstView(view);
+  const sources = [...quotes, ...facts].map(({ source }) => source);
+  const stale = staleSince(sources, pageDate ?? now);
+  const speaks = type === 'person' || type === 'organization';
+  return (
+    <>
+      {stale !== null && <p class="as-of">{t('cardAsOf', formatDate(stale, locale))}</p>}
+      {sources.length === 0 && <p class="note">{t('cardNothing')}</p>}
+      <CardSection
+        title={t(speaks ? 'cardSaid' : 'cardSaidAbout')}
+        items={quotes}
+        first={first.quotes}
+        shortened={quotes.some(({ text }) => excerpt(text) !== text)}
+        total={view.quoteCount}
+        more="moreQuotes"
+        className="items"
+      >
+        {(item, index, full) => (
+          <QuoteItem
+            key={index}
+            {...{ item, full, now }}
+            onOpenSource={() => {
+              onOpenSource({ list: 'quotes', index });
+            }}
+          />
+        )}
+      </CardSection>
+      <CardSection
+        title={t('cardKnown')}
+        items={facts}
+        first={first.facts}
+        shortened={facts.some(({ text }) => excerpt(text) !== text)}
+        total={view.factCount}
+        more="moreFacts"
+        className="items"
+      >
+        {(item, index, full) => (
+          <FactItem
+            key={index}
+            {...{ item, full, now }}
+            onOpenSource={() => {
+              onOpenSource({ list: 'facts', index });
+            }}
+          />
+        )}
+      </CardSection>
+      <CardSection
+        title={t('cardElse')}
+        items={related}
+        first={FIRST_RELATED}
+        total={related.length}
+        more="moreNames"
+        className="chips"
+      >
+        {({ entity, name, type: kind }) => (
+          <li key={entity}>
+            <button
+              class={`chip ${kind}`}
+              type="button"
+              onClick={() => {
+                onOpenEntity(entity);
+              }}
+            >
+              <Icon name={kind} />
+              <span dir="auto">{name}</span>
+            </button>
+          </li>
+        )}
+      </CardSection>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../../assets/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+
+/** A message that differs by number: in English `_one` and `_other`, in other languages as many as they have. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+/** All that a component needs to speak the reader's language. */
+export interface Strings {
+  /** BCP 47 tag for Intl: the language of the messages, with the reader's region where it has one. */
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  t: (key: MessageKey, ...substitutions: string[]) => string;
+  /** The form of a message for a number, which is its first substitution. */
+  plural: (key: PluralKey, count: number) => string;
+}
+
+/** Reads a message by its key; an empty string if there is none (as `browser.i18n.getMessage` does). */
+type GetMessage = (key: string, substitutions: string[]) => string;
+
+/** Dates must speak the language of the words around them, which may not be the browser's. */
+function chooseLocale(messageLocale: string, uiLocale: string): string {
+  const language = messageLocale.split('-')[0];
+  return uiLocale.split('-')[0] === language ? uiLocale : messageLocale;
+}
+
+/**
+ * Makes the strings of a surface.
+ *
+ * @param getMessage - `browser.i18n.getMessage`
+ * @param uiLocale - `browser.i18n.getUILanguage()`
+ */
+export function createStrings(getMessage: GetMessage, uiLocale: string): Strings {
+  const t = (key: MessageKey, ...substitutions: string[]) => getMessage(key, substitutions);
+  const locale = chooseLocale(t('locale'), uiLocale.replace('_', '-'));
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  return {
+    locale,
+    direction: t('direction') === 'rtl' ? 'rtl' : 'ltr',
+    t,
+    plural: (key, count) => {
+      const number = [numbers.format(count)];
+      return getMessage(`${key}_${rules.select(count)}`, number) || t(`${key}_other`, ...number);
+    },
+  };
+}
+
+/** The key stands for the message where no strings were provided: visible, and never a crash. */
+const unprovided = createStrings((key) => (key === 'locale' ? 'en' : key), 'en');
+
+export const StringsContext = createContext(unprovided);
+
+export const useStrings = (): Strings => useContext(StringsContext);

@@ -32,30 +32,47 @@ function parse(date: IsoDate): CalendarDate | null {
   return exists ? parts : null;
 }
 
-function formatter(locale: string, { month, day }: CalendarDate): Intl.DateTimeFormat {
+function formatter(
+  locale: string,
+  { month, day }: CalendarDate,
+  monthStyle: 'long' | 'short' = 'long',
+): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
+    // Articles count by this calendar; in another, a month of theirs would be two.
+    calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
+    ...(month === undefined ? {} : { month: monthStyle }),
     ...(day === undefined ? {} : { day: 'numeric' }),
   });
 }
 
 /** "22 January 2023", "January 2023" or "2023" in the reader's language; what is no date stays as it is. */
-export function formatDate(date: IsoDate, locale: string): string {
+export function formatDate(date: IsoDate, locale: string, month?: 'long' | 'short'): string {
   const parts = parse(date);
-  return parts ? formatter(locale, parts).format(toUtc(parts)) : date;
+  return parts ? formatter(locale, parts, month).format(toUtc(parts)) : date;
 }
 
-/** A period ("16 – 22 January 2023"), or its one date where both ends are the same. */
+/** A month or year that was given by its first and last day. */
+function wholePeriod(start: IsoDate, end: IsoDate): IsoDate | null {
+  const year = start.slice(0, 4);
+  if (start === `${year}-01-01` && end === `${year}-12-31`) return year;
+  const [from, to] = [parse(start), parse(end)];
+  if (!start.endsWith('-01') || start.slice(0, 7) !== end.slice(0, 7) || !from || !to?.day)
+    return null;
+  const lastDay = toUtc({ year: to.year, month: (to.month ?? 0) + 1, day: 0 }).getUTCDate();
+  return to.day === lastDay ? start.slice(0, 7) : null;
+}
+
+/** A period ("16 – 22 January 2023"), or its one date, month or year where it is just that. */
 export function formatPeriod(start: IsoDate, end: IsoDate, locale: string): string {
+  const whole = wholePeriod(start, end);
   const [from, to] = [parse(start), parse(end)];
   const mixed = start.length !== end.length;
-  if (!from || !to || start === end || mixed) return formatDate(start, locale);
-  const [first, last] = [toUtc(from), toUtc(to)];
-  return first < last
-    ? formatter(locale, from).formatRange(first, last)
-    : formatDate(start, locale);
+  if (whole !== null || !from || !to || start >= end || mixed) {
+    return formatDate(whole ?? start, locale);
+  }
+  return formatter(locale, from).formatRange(toUtc(from), toUtc(to));
 }
 
 /** The calendar day at the reader's place. */

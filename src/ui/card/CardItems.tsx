@@ -41,7 +41,7 @@ export function QuoteItem({ item, full, now, onOpenSource }: ItemProps<CardQuote
         {date !== null && <When date={date} label={formatDate(date, locale)} now={now} />}
         {kind === 'indirect' && <span>{t('reported')}</span>}
       </p>
-      <SourceLink source={source} onOpen={onOpenSource} />
+      <SourceLink source={source} beside={date} onOpen={onOpenSource} />
     </li>
   );
 }
@@ -64,7 +64,7 @@ export function FactItem({ item, full, now, onOpenSource }: ItemProps<CardFact>)
           <When date={date} label={label(date)} now={now} />
         </p>
       )}
-      <SourceLink source={source} onOpen={onOpenSource} />
+      <SourceLink source={source} beside={date} onOpen={onOpenSource} />
     </li>
   );
 }

@@ -15,7 +15,13 @@ function open(content: CardContent, over: Partial<CardProps> = {}) {
     ...over,
   };
   const { root, update } = renderUi(<Card content={content} {...props} />);
-  return { root, props, show: (next: CardContent) => { update(<Card content={next} {...props} />); } };
+  return {
+    root,
+    props,
+    show: (next: CardContent) => {
+      update(<Card content={next} {...props} />);
+    },
+  };
 }
 
 const openView = (over: Parameters<typeof view>[0] = {}, props: Partial<CardProps> = {}) =>

@@ -1,0 +1,54 @@
+import { vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
+import type { SummaryEntity, TabSummary } from '../../src/model/summary.ts';
+import type { PopupServices } from '../../src/popup/services.ts';
+
+export const entity = (name: string, over: Partial<SummaryEntity> = {}): SummaryEntity => ({
+  key: name,
+  type: 'person',
+  name,
+  description: '',
+  count: 1,
+  ...over,
+});
+
+/** A browser with one tab, whose summary, settings and failures the test sets. */
+export function fakeServices(start: { summary: TabSummary; settings?: Partial<Settings> }) {
+  const world = {
+    summary: start.summary,
+    settings: { ...DEFAULT_SETTINGS, ...start.settings },
+    revealed: true,
+    failing: new Set<'send' | 'save'>(),
+    watchers: new Set<(settings: Settings) => void>(),
+  };
+  const fail = (what: 'send' | 'save') => {
+    if (world.failing.has(what)) throw new Error(`${what} failed`);
+  };
+  const send = vi.fn((message: string) => {
+    fail('send');
+    return Promise.resolve(message === 'tab/reveal' ? world.revealed : world.summary);
+  });
+  const services = {
+    currentTab: vi.fn(() => Promise.resolve(5)),
+    send: send as unknown as PopupServices['send'],
+    loadSettings: vi.fn(() => Promise.resolve(world.settings)),
+    changeSettings: vi.fn((change: (settings: Settings) => Partial<Settings>) =>
+      Promise.resolve().then(() => {
+        fail('save');
+        world.settings = { ...world.settings, ...change(world.settings) };
+        for (const watcher of world.watchers) watcher(world.settings);
+      }),
+    ),
+    watchSettings: (listener: (settings: Settings) => void) => {
+      world.watchers.add(listener);
+      return () => {
+        world.watchers.delete(listener);
+      };
+    },
+    reload: vi.fn(() => Promise.resolve()),
+    requestAccess: vi.fn(() => Promise.resolve(true)),
+    openOptions: vi.fn(() => Promise.resolve()),
+    close: vi.fn(),
+  } satisfies PopupServices;
+  return { world, services, send };
+}

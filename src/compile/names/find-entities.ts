@@ -1,0 +1,85 @@
+import type { Entity, Name, NameKind } from '../../model/pack.ts';
+import { NAME_KINDS } from '../../model/pack.ts';
+import type { ArticleDocument, Mention } from '../document.ts';
+import { findCountryAdjectives, findMetonyms, type CountryWord } from './country-words.ts';
+import { describeEntity } from './describe.ts';
+import { groupNames } from './group-names.ts';
+import { locate } from './locate.ts';
+import type { NameGroup } from './name-groups.ts';
+import { slugOf } from './name-text.ts';
+import { tagNames } from './tag-names.ts';
+
+/** The people, places, organizations and events an article names, and every mention of them. */
+export function findEntities(document: ArticleDocument): {
+  entities: Entity[];
+  mentions: Mention[];
+} {
+  const groups = groupNames(tagNames(document), document.article.text);
+  const taken = groups.flatMap((group) => group.spans);
+  const adjectives = findCountryAdjectives(document).filter(
+    ({ span }) => !taken.some((other) => other.start < span.end && span.start < other.end),
+  );
+  const metonyms = groups.flatMap((group) => findMetonyms(group, document));
+  addCountryWords([...adjectives, ...metonyms], groups);
+  const countries = countCountries(groups);
+  const ids = new Set<string>();
+  const entities: Entity[] = [];
+  const mentions: Mention[] = [];
+  for (const group of groups) {
+    const entity = toEntity(group, uniqueId(slugOf(group.name), ids), document, countries);
+    entities.push(entity);
+    for (const { start, end, kind } of group.spans) {
+      mentions.push({ entity: entity.id, start, end, kind });
+    }
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { entities, mentions };
+}
+
+function addCountryWords(words: CountryWord[], groups: NameGroup[]): void {
+  for (const { country, span } of words) {
+    let group = groups.find((other) => other.country?.code === country.code);
+    if (!group) {
+      group = { type: 'place', name: country.name, spans: [], country };
+      groups.push(group);
+    }
+    group.spans.push(span);
+  }
+}
+
+function countCountries(groups: NameGroup[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { country, spans } of groups) if (country) counts.set(country.code, spans.length);
+  return counts;
+}
+
+function uniqueId(slug: string, taken: Set<string>): string {
+  let id = slug;
+  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+function toEntity(
+  group: NameGroup,
+  id: string,
+  document: ArticleDocument,
+  countries: ReadonlyMap<string, number>,
+): Entity {
+  const location = group.type === 'place' ? locate(group, countries) : null;
+  const description = describeEntity(group, document) || (location?.description ?? '');
+  const entity = { id, type: group.type, name: group.name, names: namesOf(group), description };
+  return location ? { ...entity, place: location.place } : entity;
+}
+
+/** Each wording once, the full name first. */
+function namesOf(group: NameGroup): Name[] {
+  const kinds = new Map<string, NameKind>([[group.name, 'full']]);
+  for (const span of group.spans) {
+    const text = span.text.replace(/\s+/g, ' ');
+    if (!kinds.has(text)) kinds.set(text, span.kind);
+  }
+  return [...kinds]
+    .map(([text, kind]) => ({ text, kind }))
+    .sort((a, b) => NAME_KINDS.indexOf(a.kind) - NAME_KINDS.indexOf(b.kind));
+}

@@ -1,0 +1,170 @@
+import type { EntityType, NameKind } from '../../model/pack.ts';
+import { countriesHeadedBy, countryNamed, type Country } from '../gazetteer/countries.ts';
+import { SURNAME_PARTICLES } from './lexicon.ts';
+import type { NameGroup } from './name-groups.ts';
+import { foldName, isAcronym, isAcronymOf } from './name-text.ts';
+import type { NameSpan } from './spans.ts';
+
+/** All occurrences of one wording. */
+interface Wording {
+  text: string;
+  words: string[];
+  type: EntityType | null;
+  spans: NameSpan[];
+}
+
+/**
+ * Joins the names of an article that mean one entity: wordings that differ in spelling only, the
+ * aliases of a country, surnames and their full names, acronyms and what they stand for, and the
+ * short forms of organizations.
+ */
+export function groupNames(spans: readonly NameSpan[], text: string): NameGroup[] {
+  const wordings = collectWordings(spans);
+  const groups: NameGroup[] = [];
+  const byCountry = new Map<string, NameGroup>();
+  const loose: Wording[] = [];
+  for (const wording of wordings) {
+    const country = countryNamed(wording.text);
+    if (country) countryGroup(country, byCountry, groups).spans.push(...named(wording, 'variant'));
+    else loose.push(wording);
+  }
+  // The longest first, so that every short form finds the full one.
+  loose.sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
+  const expansions = findExpansions(spans, text);
+  for (const wording of loose) {
+    const country = countriesHeadedBy(wording.text).find(({ code }) => byCountry.has(code));
+    const group = country
+      ? byCountry.get(country.code)
+      : findGroup(wording, groups, expansions.get(foldName(wording.text)));
+    if (group) {
+      group.spans.push(...named(wording, kindOf(wording.text, group.name)));
+    } else if (wording.type) {
+      groups.push({ type: wording.type, name: wording.text, spans: named(wording, 'full') });
+    }
+  }
+  for (const group of byCountry.values()) nameCountry(group);
+  for (const group of groups) group.spans.sort((a, b) => a.start - b.start);
+  return groups.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+function collectWordings(spans: readonly NameSpan[]): Wording[] {
+  const byText = new Map<string, NameSpan[]>();
+  for (const span of spans) {
+    const key = foldName(span.text);
+    const same = byText.get(key);
+    if (same) same.push(span);
+    else byText.set(key, [span]);
+  }
+  return [...byText].map(([text, same]) => ({
+    text,
+    words: text.split(' '),
+    type: mostFrequent(same.map((span) => span.type)),
+    spans: same,
+  }));
+}
+
+function mostFrequent(types: (EntityType | null)[]): EntityType | null {
+  const counts = new Map<EntityType, number>();
+  for (const type of types) if (type) counts.set(type, (counts.get(type) ?? 0) + 1);
+  let best: EntityType | null = null;
+  for (const [type, count] of counts) if (count > ((best && counts.get(best)) ?? 0)) best = type;
+  return best;
+}
+
+const named = (wording: Wording, kind: NameKind): NameGroup['spans'] =>
+  wording.spans.map(({ start, end, text, sentence }) => ({ start, end, text, sentence, kind }));
+
+function countryGroup(
+  country: Country,
+  byCountry: Map<string, NameGroup>,
+  groups: NameGroup[],
+): NameGroup {
+  let group = byCountry.get(country.code);
+  if (!group) {
+    group = { type: 'place', name: country.name, spans: [], country };
+    byCountry.set(country.code, group);
+    groups.push(group);
+  }
+  return group;
+}
+
+/** A country goes by its usual name if the article uses that, else by the longest it uses. */
+function nameCountry(group: NameGroup): void {
+  const texts = group.spans.map((span) => foldName(span.text));
+  const usual = group.country?.name ?? group.name;
+  group.name = texts.includes(usual)
+    ? usual
+    : texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+  for (const span of group.spans) span.kind = kindOf(foldName(span.text), group.name);
+}
+
+function kindOf(text: string, full: string): NameKind {
+  if (text === full) return 'full';
+  if (isAcronym(text)) return 'acronym';
+  const words = new Set(full.split(' '));
+  return text.split(' ').every((word) => words.has(word)) ? 'short' : 'variant';
+}
+
+/** Acronyms introduced in brackets after what they stand for, or the other way round. */
+function findExpansions(spans: readonly NameSpan[], text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  ordered.forEach((span, i) => {
+    const next = ordered[i + 1];
+    if (!next || !/^['’]?s? ?\(["“]?(?:the )?$/.test(text.slice(span.end, next.start))) return;
+    if (isAcronym(next.text)) found.set(foldName(next.text), foldName(span.text));
+    else if (isAcronym(span.text)) found.set(foldName(span.text), foldName(next.text));
+  });
+  return found;
+}
+
+function findGroup(
+  wording: Wording,
+  groups: NameGroup[],
+  expansion: string | undefined,
+): NameGroup | undefined {
+  if (expansion !== undefined) {
+    const expanded = groups.find((group) => group.name === expansion);
+    if (expanded) return expanded;
+  }
+  const candidates = groups.filter((group) => isShortFor(wording, group));
+  return nearest(wording, candidates);
+}
+
+function isShortFor(wording: Wording, group: NameGroup): boolean {
+  if (group.country) return false;
+  const full = group.name.split(' ');
+  if (full.length <= wording.words.length) return false;
+  if (isAcronym(wording.text) && group.type !== 'person') {
+    return isAcronymOf(wording.text, group.name);
+  }
+  if (group.type === 'person') {
+    if (wording.type === 'place' && wording.words.length > 1) return false;
+    return isPartOfPersonName(wording.words, full);
+  }
+  if (wording.type && group.type !== wording.type) return false;
+  return full.slice(0, wording.words.length).join(' ') === wording.text && group.type !== 'place';
+}
+
+/** The surname with or without its particles, the given name, or the name without middle names. */
+function isPartOfPersonName(words: string[], full: string[]): boolean {
+  const tail = full.slice(-words.length);
+  if (tail.join(' ') === words.join(' ')) return true;
+  if (words.length === 1) return words[0] === full[0];
+  const isParticle = SURNAME_PARTICLES.has((words[0] ?? '').toLowerCase());
+  if (isParticle) return false;
+  return words[0] === full[0] && words.at(-1) === full.at(-1);
+}
+
+/** Of several people of one surname, the one named last before it. */
+function nearest(wording: Wording, candidates: NameGroup[]): NameGroup | undefined {
+  const at = wording.spans[0]?.start ?? 0;
+  const distance = (group: NameGroup): number => {
+    const before = group.spans.filter((span) => span.start < at).map((span) => at - span.start);
+    return before.length > 0 ? Math.min(...before) : Infinity;
+  };
+  return candidates.reduce<NameGroup | undefined>(
+    (best, group) => (!best || distance(group) < distance(best) ? group : best),
+    undefined,
+  );
+}

@@ -1,0 +1,39 @@
+/** A name as it is compared: accents, apostrophes, dashes, spaces, "the" and final dots folded. */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[‐‑–]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^the /i, '')
+    .trim();
+}
+
+/** All capitals, perhaps with dots or digits: UN, U.S., G20, AT&T. */
+export const isAcronym = (text: string): boolean =>
+  /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d.&-]{2,8}s?$/u.test(text) || /^\p{Lu}\d{1,2}$/u.test(text);
+
+/** Words that an acronym passes over. */
+const SKIPPED = /^(?:of|the|and|for|in|on|de|la|to|&)$/i;
+
+/** Whether an acronym's letters are the initials of a name's words, in order and without gaps. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{Lu}]/gu, '');
+  if (letters.length < 2) return false;
+  const words = name.split(/[\s-]+/).filter(Boolean);
+  const initials = (list: string[]): string =>
+    list.map((word) => word.charAt(0).toUpperCase()).join('');
+  const content = words.filter((word) => !SKIPPED.test(word));
+  return initials(content) === letters || initials(words) === letters;
+}
+
+/** A lower-case ASCII identifier made of a name's letters and digits. */
+export function slugOf(name: string): string {
+  const slug = foldName(name)
+    .toLowerCase()
+    .replace(/'/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return slug === '' ? 'name' : slug;
+}

@@ -1,0 +1,67 @@
+import { Readability } from '@mozilla/readability';
+import type { ExtractedPage } from './article-file.ts';
+import { isoDateIn } from './iso-date.ts';
+
+/** Elements that stand as paragraphs of their own. */
+const BLOCKS = new Set([
+  ...['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'HEADER', 'FOOTER', 'ASIDE', 'TABLE', 'TR', 'UL'],
+  ...['OL', 'LI', 'DL', 'DT', 'DD', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HR'],
+]);
+/** Elements whose words are not the article's. */
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'FIGCAPTION', 'BUTTON', 'FORM', 'SVG']);
+
+/**
+ * The article of a parsed HTML page, in paragraphs, list items and block quotes marked as Markdown
+ * does; null if the page holds none. The document is taken apart on the way: pass a copy.
+ */
+export function extractPage(document: Document): ExtractedPage | null {
+  const url = addressOf(document);
+  const reader = new Readability<Node>(document, { serializer: (node) => node });
+  const article = reader.parse();
+  if (!article?.content) return null;
+  const page: ExtractedPage = { text: paragraphsOf(article.content).join('\n\n') };
+  if (url) page.url = url;
+  if (article.title) page.title = article.title.trim();
+  if (article.byline) page.author = article.byline.replace(/\s+/g, ' ').replace(/^by /i, '').trim();
+  if (article.siteName) page.publisher = article.siteName.trim();
+  if (article.lang) page.language = article.lang;
+  const published = isoDateIn(article.publishedTime ?? '');
+  if (published) page.published = published;
+  return page;
+}
+
+function addressOf(document: Document): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return [canonical, shared].find((url) => url && /^https?:\/\//i.test(url)) ?? null;
+}
+
+/** The text of a tree, a string for each block. Walks without recursion: pages nest deeply. */
+function paragraphsOf(root: Node): string[] {
+  const paragraphs: string[] = [];
+  let current = '';
+  const close = (marker: string): void => {
+    const text = current.replace(/\s+/g, ' ').trim();
+    if (text !== '') paragraphs.push(marker + text);
+    current = '';
+  };
+  const stack: { node: Node; leaving: boolean; marker: string }[] = [
+    { node: root, leaving: false, marker: '' },
+  ];
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const { node, leaving, marker } = step;
+    if (node.nodeType === node.TEXT_NODE) current += node.nodeValue ?? '';
+    const name = node.nodeName.toUpperCase();
+    if (SKIPPED.has(name)) continue;
+    if (name === 'BR') current += ' ';
+    const isBlock = BLOCKS.has(name);
+    if (isBlock) close(marker);
+    if (leaving) continue;
+    const inner = name === 'LI' ? '- ' : name === 'BLOCKQUOTE' ? '> ' : marker;
+    if (isBlock) stack.push({ node, leaving: true, marker: inner });
+    const children = [...node.childNodes].reverse();
+    for (const child of children) stack.push({ node: child, leaving: false, marker: inner });
+  }
+  close('');
+  return paragraphs;
+}

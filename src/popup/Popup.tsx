@@ -1,21 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../model/settings.ts';
 import type { SummaryEntity } from '../model/summary.ts';
 import { useStrings, type MessageKey } from '../ui/strings.ts';
 import { Switch } from '../ui/Switch.tsx';
+import { useSettings } from '../ui/use-settings.ts';
 import { EntityList } from './EntityList.tsx';
 import { Notice } from './Notice.tsx';
 import type { PopupServices } from './services.ts';
 import { useSummary, type SummaryState } from './use-summary.ts';
-
-function useSettings({ loadSettings, watchSettings }: PopupServices): Settings | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    loadSettings().then(setSettings, () => undefined);
-    return watchSettings(setSettings);
-  }, [loadSettings, watchSettings]);
-  return settings;
-}
 
 interface BodyProps {
   summary: SummaryState;
@@ -82,7 +74,7 @@ function Body({ summary, ...on }: BodyProps) {
 export function Popup({ services }: { services: PopupServices }) {
   const { t } = useStrings();
   const { summary, refresh } = useSummary(services);
-  const settings = useSettings(services);
+  const { settings } = useSettings(services);
   const [problem, setProblem] = useState<MessageKey | null>(null);
   const site = 'site' in summary ? summary.site : null;
 

@@ -1,0 +1,26 @@
+import { useStrings, type MessageKey } from '../ui/strings.ts';
+
+const PARTS = [
+  ['aboutReadsTitle', 'aboutReads'],
+  ['aboutStoresTitle', 'aboutStores'],
+  ['aboutPagesTitle', 'aboutPages'],
+] as const satisfies [MessageKey, MessageKey][];
+
+/** What is read and stored, and by whom it can be seen. */
+export function About({ version }: { version: string }) {
+  const { t } = useStrings();
+  return (
+    <>
+      <p class="lead">{t('aboutLead')}</p>
+      {PARTS.map(([title, text]) => (
+        <section class="prose" key={title}>
+          <h2>{t(title)}</h2>
+          <p>{t(text)}</p>
+        </section>
+      ))}
+      <p class="hint">
+        {t('extensionName')} {version}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import type { Fact, FactDate, Span } from '../model/pack.ts';
+import { formatDate, formatPeriod } from '../ui/dates.ts';
+import { TYPES_LABEL } from '../ui/entity-labels.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useStrings } from '../ui/strings.ts';
+import { otherNames, type ArticleContents, type ArticleQuote } from './article-contents.ts';
+
+interface ListProps {
+  id: string;
+  title: string;
+  count: number;
+  children: ComponentChildren;
+}
+
+function List({ id, title, count, children }: ListProps) {
+  const { t } = useStrings();
+  return (
+    <section aria-labelledby={id}>
+      <h3 class="list-title" id={id}>
+        {title} <span class="count">{count}</span>
+      </h3>
+      {count === 0 ? <p class="quiet">{t('articleNone')}</p> : children}
+    </section>
+  );
+}
+
+export function EntityGroups({ groups }: Pick<ArticleContents, 'groups'>) {
+  const { t, locale } = useStrings();
+  const names = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const count = groups.reduce((sum, { entities }) => sum + entities.length, 0);
+  return (
+    <List id="names" title={t('articleNames')} count={count}>
+      {groups.map(({ type, entities }) => (
+        <section key={type} class={`entities ${type}`} aria-labelledby={`names-${type}`}>
+          <h4 class="label type" id={`names-${type}`}>
+            <Icon name={type} />
+            {t(TYPES_LABEL[type])}
+          </h4>
+          <ul>
+            {entities.map((entity) => (
+              <li key={entity.id}>
+                <bdi class="entity-name">{entity.name}</bdi>
+                {entity.description !== '' && (
+                  <bdi class="entity-description">{entity.description}</bdi>
+                )}
+                {otherNames(entity).length > 0 && (
+                  <span class="hint">{t('articleAlso', names.format(otherNames(entity)))}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </List>
+  );
+}
+
+interface PassagesProps {
+  /** Leads to a passage of the text. */
+  hrefOf: (passage: Span) => string;
+}
+
+const Dates = ({ dates }: { dates: FactDate[] }) => {
+  const { locale } = useStrings();
+  return dates.map(({ start, end }) => (
+    <time key={`${start}/${end}`} dateTime={start}>
+      {formatPeriod(start, end, locale)}
+    </time>
+  ));
+};
+
+export function FactList({ facts, hrefOf }: PassagesProps & { facts: Fact[] }) {
+  const { t } = useStrings();
+  return (
+    <List id="facts" title={t('articleFacts')} count={facts.length}>
+      <ul class="passages">
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <a class="passage" dir="auto" href={hrefOf(fact)}>
+              {fact.text}
+            </a>
+            {fact.dates.length > 0 && (
+              <p class="facts-line">
+                <Dates dates={fact.dates} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </List>
+  );
+}
+
+export function QuoteList({ quotes, hrefOf }: PassagesProps & { quotes: ArticleQuote[] }) {
+  const { t, locale } = useStrings();
+  return (
+    <List id="quotes" title={t('articleQuotes')} count={quotes.length}>
+      <ul class="passages">
+        {quotes.map((quote) => (
+          <li key={quote.id}>
+            <a class="passage" dir="auto" href={hrefOf(quote)}>
+              {quote.kind === 'direct' ? t('quotation', quote.text) : quote.text}
+            </a>
+            <p class="facts-line">
+              <span>{quote.speakerName ?? t('articleSpeakerUnknown')}</span>
+              {quote.date !== null && (
+                <time dateTime={quote.date}>{formatDate(quote.date, locale)}</time>
+              )}
+              {quote.kind === 'indirect' && <span>{t('reported')}</span>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </List>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Article, Pack, Span } from '../model/pack.ts';
+import { formatDate } from '../ui/dates.ts';
+import { safeUrl } from '../ui/safe-url.ts';
+import { useStrings } from '../ui/strings.ts';
+import { contentsOf } from './article-contents.ts';
+import { paragraphsOf } from './article-text.ts';
+import { EntityGroups, FactList, QuoteList } from './ArticleLists.tsx';
+import { routeHash } from './route.ts';
+
+interface ArticleTextProps {
+  article: Article;
+  passage: Span | undefined;
+}
+
+/** The whole text; the passage that the address names is marked, brought into view and focused. */
+function ArticleText({ article, passage }: ArticleTextProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const { start, end } = passage ?? {};
+  useEffect(() => {
+    const mark = root.current?.querySelector('mark');
+    mark?.focus({ preventScroll: true });
+    mark?.scrollIntoView({ block: 'center' });
+  }, [article, start, end]);
+  return (
+    <div class="article-text" lang={article.language} ref={root}>
+      {paragraphsOf(article.text, passage).map((paragraph) => (
+        <p key={paragraph.start} dir="auto">
+          {paragraph.pieces.map(({ text, marked }) =>
+            marked ? <mark tabIndex={-1}>{text}</mark> : text,
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+export interface ArticleViewProps {
+  pack: Pack;
+  article: Article;
+  passage: Span | undefined;
+}
+
+/** An article of the library: its text, and in the margin what Sidelight took from it. */
+export function ArticleView({ pack, article, passage }: ArticleViewProps) {
+  const { t, locale } = useStrings();
+  const { title, publisher, author, published } = article;
+  const { groups, facts, quotes } = contentsOf(pack, article);
+  const url = safeUrl(article.url);
+  const byline = [author, publisher, published && formatDate(published, locale)].filter(Boolean);
+  const hrefOf = ({ start, end }: Span) =>
+    routeHash({
+      section: 'library',
+      pack: pack.id,
+      article: article.id,
+      passage: { start, end },
+    });
+  return (
+    <article class="article">
+      <header>
+        <h2 class="article-title" dir="auto" lang={article.language}>
+          {title}
+        </h2>
+        {byline.length > 0 && (
+          <p class="facts-line">
+            {byline.map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+          </p>
+        )}
+        {url && (
+          <p>
+            <a class="link" href={url} target="_blank" rel="noreferrer">
+              {t('articleAddress')}
+            </a>
+          </p>
+        )}
+      </header>
+      <div class="columns">
+        <section aria-label={t('articleText')}>
+          <ArticleText article={article} passage={passage} />
+        </section>
+        <div class="margin">
+          <EntityGroups groups={groups} />
+          <QuoteList quotes={quotes} hrefOf={hrefOf} />
+          <FactList facts={facts} hrefOf={hrefOf} />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,21 @@
+import type { MessageName, Params, Result } from '../messages/contract.ts';
+import { createSend } from '../messages/send.ts';
+import type { Settings } from '../model/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
+import type { SettingsSource } from '../ui/use-settings.ts';
+import { browser } from '../webext/browser.ts';
+
+/** All that the options page does to the world outside itself. */
+export interface OptionsServices extends SettingsSource {
+  send: <N extends MessageName>(message: N, params: Params<N>) => Promise<Result<N>>;
+  changeSettings: (change: (settings: Settings) => Partial<Settings>) => Promise<void>;
+  version: string;
+}
+
+export const services: OptionsServices = {
+  send: createSend((request) => browser.runtime.sendMessage(request)),
+  loadSettings,
+  changeSettings,
+  watchSettings,
+  version: browser.runtime.getManifest().version,
+};

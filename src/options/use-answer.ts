@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+export type Answer<T> = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: T };
+
+/**
+ * The answer to a question put to the background, and the way to ask again.
+ *
+ * @param ask - must stay the same function as long as the question is the same
+ */
+export function useAnswer<T>(ask: () => Promise<T>): { answer: Answer<T>; retry: () => void } {
+  const [answer, setAnswer] = useState<Answer<T>>({ state: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let current = true;
+    setAnswer({ state: 'loading' });
+    const settle = (settled: Answer<T>) => {
+      if (current) setAnswer(settled);
+    };
+    ask().then(
+      (value) => {
+        settle({ state: 'ready', value });
+      },
+      () => {
+        settle({ state: 'failed' });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [ask, attempt]);
+  const retry = useCallback(() => {
+    setAttempt((number) => number + 1);
+  }, []);
+  return { answer, retry };
+}

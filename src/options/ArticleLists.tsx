@@ -14,11 +14,11 @@ interface ListProps {
 }
 
 function List({ id, title, count, children }: ListProps) {
-  const { t } = useStrings();
+  const { t, number } = useStrings();
   return (
     <section aria-labelledby={id}>
       <h3 class="list-title" id={id}>
-        {title} <span class="count">{count}</span>
+        {title} <span class="count">{number(count)}</span>
       </h3>
       {count === 0 ? <p class="quiet">{t('articleNone')}</p> : children}
     </section>

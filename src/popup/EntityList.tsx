@@ -22,23 +22,21 @@ function stepByArrow(event: KeyboardEvent & { currentTarget: HTMLElement }) {
 }
 
 function EntityRow({ entity, onChoose }: { entity: SummaryEntity; onChoose: () => void }) {
-  const { plural } = useStrings();
+  const { number, plural } = useStrings();
   const { name, description, count } = entity;
   return (
     <li>
       <button class="entity" type="button" onClick={onChoose}>
         <span class="entity-text">
-          <span class="entity-name" dir="auto">
-            {name}
-          </span>
+          <bdi class="entity-name">{name}</bdi>
           {description !== '' && (
-            <span class="entity-description" dir="auto">
-              {description}
+            <span class="entity-description">
+              <bdi>{description}</bdi>
             </span>
           )}
         </span>
         <span class="entity-count" aria-hidden="true">
-          {count}
+          {number(count)}
         </span>
         <span class="visually-hidden">{plural('popupCount', count)}</span>
       </button>
@@ -48,7 +46,7 @@ function EntityRow({ entity, onChoose }: { entity: SummaryEntity; onChoose: () =
 
 /** What the page mentions, by type; a long list can be searched. */
 export function EntityList({ entities, onChoose }: EntityListProps) {
-  const { t, plural } = useStrings();
+  const { t, number, plural } = useStrings();
   const [query, setQuery] = useState('');
   // Once there, the field stays: the page's names may become fewer while the reader types.
   const searchable = isLong(entities) || query !== '';
@@ -78,7 +76,7 @@ export function EntityList({ entities, onChoose }: EntityListProps) {
           <section key={type} class={type} aria-labelledby={`group-${type}`}>
             <h2 class="label group" id={`group-${type}`}>
               <Icon name={type} />
-              {t(TYPES_LABEL[type])} <span class="group-count">{members.length}</span>
+              {t(TYPES_LABEL[type])} <span class="group-count">{number(members.length)}</span>
             </h2>
             <ul>
               {members.map((entity) => (

@@ -16,6 +16,7 @@ export interface Strings {
   /** BCP 47 tag for Intl: the language of the messages, with the reader's region where it has one. */
   locale: string;
   direction: 'ltr' | 'rtl';
+  number: (value: number) => string;
   t: (key: MessageKey, ...substitutions: string[]) => string;
   /** The form of a message for a number, which is its first substitution. */
   plural: (key: PluralKey, count: number) => string;
@@ -44,6 +45,7 @@ export function createStrings(getMessage: GetMessage, uiLocale: string): Strings
   return {
     locale,
     direction: t('direction') === 'rtl' ? 'rtl' : 'ltr',
+    number: (value) => numbers.format(value),
     t,
     plural: (key, count) => {
       const number = [numbers.format(count)];

@@ -113,12 +113,12 @@ export function Card(props: CardProps) {
             <Icon name="close" />
           </button>
         </div>
-        <h2 id="name" class="name" tabIndex={-1} dir="auto" ref={heading}>
-          {content.state === 'entity' ? content.view.name : content.name}
+        <h2 id="name" class="name" tabIndex={-1} ref={heading}>
+          <bdi>{content.state === 'entity' ? content.view.name : content.name}</bdi>
         </h2>
         {view && view.description !== '' && (
-          <p class="description" dir="auto">
-            {view.description}
+          <p class="description">
+            <bdi>{view.description}</bdi>
           </p>
         )}
       </header>

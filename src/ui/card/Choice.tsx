@@ -28,11 +28,11 @@ export function Choice({ candidates, onOpenEntity }: ChoiceProps) {
                 <Icon name={type} />
               </span>
               <span>
-                <span class="choice-name" dir="auto">
-                  {name}
+                <span class="choice-name">
+                  <bdi>{name}</bdi>
                 </span>
-                <span class="choice-description" dir="auto">
-                  {description || t(TYPE_LABEL[type])}
+                <span class="choice-description">
+                  <bdi>{description || t(TYPE_LABEL[type])}</bdi>
                 </span>
               </span>
             </button>

@@ -59,6 +59,28 @@ export function EntityGroups({ groups }: Pick<ArticleContents, 'groups'>) {
 interface PassagesProps {
   /** Leads to a passage of the text. */
   hrefOf: (passage: Span) => string;
+  onOpen: (href: string) => void;
+}
+
+interface PassageProps extends PassagesProps {
+  span: Span;
+  text: string;
+}
+
+function Passage({ span, text, hrefOf, onOpen }: PassageProps) {
+  const href = hrefOf(span);
+  return (
+    <a
+      class="passage"
+      dir="auto"
+      href={href}
+      onClick={() => {
+        onOpen(href);
+      }}
+    >
+      {text}
+    </a>
+  );
 }
 
 const Dates = ({ dates }: { dates: FactDate[] }) => {
@@ -70,16 +92,14 @@ const Dates = ({ dates }: { dates: FactDate[] }) => {
   ));
 };
 
-export function FactList({ facts, hrefOf }: PassagesProps & { facts: Fact[] }) {
+export function FactList({ facts, ...passages }: PassagesProps & { facts: Fact[] }) {
   const { t } = useStrings();
   return (
     <List id="facts" title={t('articleFacts')} count={facts.length}>
       <ul class="passages">
         {facts.map((fact) => (
           <li key={fact.id}>
-            <a class="passage" dir="auto" href={hrefOf(fact)}>
-              {fact.text}
-            </a>
+            <Passage span={fact} text={fact.text} {...passages} />
             {fact.dates.length > 0 && (
               <p class="facts-line">
                 <Dates dates={fact.dates} />
@@ -92,16 +112,18 @@ export function FactList({ facts, hrefOf }: PassagesProps & { facts: Fact[] }) {
   );
 }
 
-export function QuoteList({ quotes, hrefOf }: PassagesProps & { quotes: ArticleQuote[] }) {
+export function QuoteList({ quotes, ...passages }: PassagesProps & { quotes: ArticleQuote[] }) {
   const { t, locale } = useStrings();
   return (
     <List id="quotes" title={t('articleQuotes')} count={quotes.length}>
       <ul class="passages">
         {quotes.map((quote) => (
           <li key={quote.id}>
-            <a class="passage" dir="auto" href={hrefOf(quote)}>
-              {quote.kind === 'direct' ? t('quotation', quote.text) : quote.text}
-            </a>
+            <Passage
+              span={quote}
+              text={quote.kind === 'direct' ? t('quotation', quote.text) : quote.text}
+              {...passages}
+            />
             <p class="facts-line">
               <span>{quote.speakerName ?? t('articleSpeakerUnknown')}</span>
               {quote.date !== null && (

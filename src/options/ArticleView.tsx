@@ -13,17 +13,10 @@ interface ArticleTextProps {
   passage: Span | undefined;
 }
 
-/** The whole text; the passage that the address names is marked, brought into view and focused. */
+/** The whole text, with the passage marked that the address names. */
 function ArticleText({ article, passage }: ArticleTextProps) {
-  const root = useRef<HTMLDivElement>(null);
-  const { start, end } = passage ?? {};
-  useEffect(() => {
-    const mark = root.current?.querySelector('mark');
-    mark?.focus({ preventScroll: true });
-    mark?.scrollIntoView({ block: 'center' });
-  }, [article, start, end]);
   return (
-    <div class="article-text" lang={article.language} ref={root}>
+    <div class="article-text" lang={article.language}>
       {paragraphsOf(article.text, passage).map((paragraph) => (
         <p key={paragraph.start} dir="auto">
           {paragraph.pieces.map(({ text, marked }) =>
@@ -33,6 +26,13 @@ function ArticleText({ article, passage }: ArticleTextProps) {
       ))}
     </div>
   );
+}
+
+/** Brings the marked passage into view, and lets reading and tabbing go on from there. */
+function reveal(root: HTMLElement | null) {
+  const mark = root?.querySelector('mark');
+  mark?.focus({ preventScroll: true });
+  mark?.scrollIntoView({ block: 'center' });
 }
 
 export interface ArticleViewProps {
@@ -48,15 +48,25 @@ export function ArticleView({ pack, article, passage }: ArticleViewProps) {
   const { groups, facts, quotes } = contentsOf(pack, article);
   const url = safeUrl(article.url);
   const byline = [author, publisher, published && formatDate(published, locale)].filter(Boolean);
-  const hrefOf = ({ start, end }: Span) =>
+  const root = useRef<HTMLElement>(null);
+  const { start, end } = passage ?? {};
+  useEffect(() => {
+    reveal(root.current);
+  }, [article, start, end]);
+  // To choose the passage that the address names already changes no address.
+  const onOpen = (href: string) => {
+    if (href === location.hash) reveal(root.current);
+  };
+  const hrefOf = (span: Span) =>
     routeHash({
       section: 'library',
       pack: pack.id,
       article: article.id,
-      passage: { start, end },
+      passage: { start: span.start, end: span.end },
     });
+  const passages = { hrefOf, onOpen };
   return (
-    <article class="article">
+    <article class="article" ref={root}>
       <header>
         <h2 class="article-title" dir="auto" lang={article.language}>
           {title}
@@ -82,8 +92,8 @@ export function ArticleView({ pack, article, passage }: ArticleViewProps) {
         </section>
         <div class="margin">
           <EntityGroups groups={groups} />
-          <QuoteList quotes={quotes} hrefOf={hrefOf} />
-          <FactList facts={facts} hrefOf={hrefOf} />
+          <QuoteList quotes={quotes} {...passages} />
+          <FactList facts={facts} {...passages} />
         </div>
       </div>
     </article>

@@ -256,7 +256,10 @@ describe('library', () => {
       'Ana Quick opened the port of Oslo on Monday.',
     ]);
     expect(document.activeElement).toBe(marks[0]);
-    expect(scrollIntoView).toHaveBeenCalled();
+    expect(scrollIntoView).toHaveBeenCalledOnce();
+    // Chosen again, it is brought back, though the address stays the same.
+    await press(find(root, 'a.passage', /^Ana Quick/));
+    expect(scrollIntoView).toHaveBeenCalledTimes(2);
   });
 
   it('lists the articles of a pack that has several', async () => {

@@ -94,7 +94,7 @@ export function Card(props: CardProps) {
       lang={locale}
       dir={direction}
     >
-      <header class="head">
+      <div class="head">
         <div class="top">
           {onBack && (
             <button class="tool" type="button" aria-label={t('cardBack')} onClick={back}>
@@ -121,16 +121,16 @@ export function Card(props: CardProps) {
             <bdi>{view.description}</bdi>
           </p>
         )}
-      </header>
+      </div>
       <div class="body" key={view?.entity}>
         <Body {...props} onOpenEntity={openEntity} />
       </div>
-      <footer class="foot">
+      <div class="foot">
         <button class="quiet" type="button" onClick={onSiteOff}>
           {t('cardSiteOff')}
         </button>
         <span class="brand">{t('extensionName')}</span>
-      </footer>
+      </div>
     </div>
   );
 }

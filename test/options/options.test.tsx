@@ -5,7 +5,7 @@ import type { LibraryEntry } from '../../src/messages/contract.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import { Options } from '../../src/options/Options.tsx';
 import type { OptionsServices } from '../../src/options/services.ts';
-import { click, find, renderUi } from '../ui/render.tsx';
+import { click, find, renderUi, unmountAll } from '../ui/render.tsx';
 import { article, pack } from './pack.ts';
 
 const entry: LibraryEntry = {
@@ -66,7 +66,6 @@ async function goTo(hash: string) {
 }
 
 async function open(hash: string, fake = fakeServices()) {
-  document.body.replaceChildren();
   await goTo(hash);
   const { root } = renderUi(<Options services={fake.services} />);
   await settle();
@@ -87,6 +86,7 @@ const marksOf = (root: Element) =>
 const scrollIntoView = vi.fn();
 
 beforeEach(() => {
+  unmountAll();
   Element.prototype.scrollIntoView = scrollIntoView;
   scrollIntoView.mockClear();
 });

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../src/popup/Popup.tsx';
-import { click, find, nameOf, renderUi } from '../ui/render.tsx';
+import { click, find, nameOf, renderUi, unmountAll } from '../ui/render.tsx';
 import { entity, fakeServices } from './services.ts';
 
 const site = 'news.example.org';
@@ -16,6 +16,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  unmountAll();
   vi.useRealTimers();
 });
 

@@ -3,10 +3,22 @@ import { act } from 'preact/test-utils';
 import { StringsContext } from '../../src/ui/strings.ts';
 import { english } from './messages.ts';
 
+const roots = new Set<Element>();
+
+/** Takes down what was rendered before, so that it no longer listens. */
+export function unmountAll(): void {
+  for (const root of roots) {
+    render(null, root);
+    root.remove();
+  }
+  roots.clear();
+}
+
 /** Renders with the English strings into a root of its own; `update` renders anew into the same. */
 export function renderUi(children: ComponentChildren) {
   const root = document.createElement('div');
   document.body.append(root);
+  roots.add(root);
   const update = (next: ComponentChildren) => {
     void act(() => {
       render(<StringsContext.Provider value={english}>{next}</StringsContext.Provider>, root);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES } from '../../src/model/pack.ts';
+import { channels, contrast as contrastOf, linear, type Rgb } from './color.ts';
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
 const [lightBlock = '', darkBlock = ''] = css.split('@media (prefers-color-scheme: dark)');
@@ -12,23 +13,7 @@ const hexTokens = (block: string): Record<string, string> =>
 
 const themes = { light: hexTokens(lightBlock), dark: hexTokens(darkBlock) };
 
-type Rgb = [number, number, number];
-
-function linear(hex: string): Rgb {
-  return [1, 3, 5].map((at) => {
-    const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  }) as Rgb;
-}
-
-/** WCAG 2 contrast ratio. */
-function contrast(a: string, b: string): number {
-  const [high = 0, low = 0] = [a, b]
-    .map(linear)
-    .map(([red, green, blue]) => 0.2126 * red + 0.7152 * green + 0.0722 * blue)
-    .sort((x, y) => y - x);
-  return (high + 0.05) / (low + 0.05);
-}
+const contrast = (a: string, b: string) => contrastOf(channels(a), channels(b));
 
 /** Machado, Oliveira & Fernandes (2009), severity 1, for linear RGB. */
 const VISION: Record<string, Rgb[]> = {
@@ -69,7 +54,7 @@ function oklab(rgb: Rgb): Rgb {
 
 function distance(a: string, b: string, vision: Rgb[]): number {
   const see = (hex: string) =>
-    oklab(vision.map((row) => Math.min(1, Math.max(0, dot(row, linear(hex))))) as Rgb);
+    oklab(vision.map((row) => Math.min(1, Math.max(0, dot(row, linear(channels(hex)))))) as Rgb);
   const [first, second] = [see(a), see(b)];
   return 100 * Math.hypot(...first.map((value, i) => value - (second[i] ?? 0)));
 }

@@ -54,6 +54,11 @@ describe('the English messages', () => {
     expect(keysWhere((key) => !source.includes(stem(key)))).toEqual([]);
   });
 
+  it('are there wherever the manifest names them', () => {
+    const named = [...source.matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
+    expect(named.filter((key) => !Object.hasOwn(messages, key))).toEqual([]);
+  });
+
   it('describes the extension in a store’s 132 characters', () => {
     expect(messages.extensionDescription.message.length).toBeLessThanOrEqual(132);
   });

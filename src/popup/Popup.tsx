@@ -4,71 +4,9 @@ import type { SummaryEntity } from '../model/summary.ts';
 import { useStrings, type MessageKey } from '../ui/strings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { useSettings } from '../ui/use-settings.ts';
-import { EntityList } from './EntityList.tsx';
-import { Notice } from './Notice.tsx';
+import { PopupBody } from './PopupBody.tsx';
 import type { PopupServices } from './services.ts';
-import { useSummary, type SummaryState } from './use-summary.ts';
-
-interface BodyProps {
-  summary: SummaryState;
-  onChoose: (entity: SummaryEntity) => void;
-  onRetry: () => void;
-  onReload: () => void;
-  onAllow: (site: string) => void;
-  onSiteOn: (site: string) => void;
-  onAllOn: () => void;
-}
-
-function Body({ summary, ...on }: BodyProps) {
-  switch (summary.state) {
-    case 'loading':
-      return <Notice title="popupLoading" />;
-    case 'failed':
-      return <Notice title="popupFailed" action={{ label: 'tryAgain', run: on.onRetry }} />;
-    case 'restricted':
-      return <Notice title="popupRestricted" hint="popupRestrictedHint" />;
-    case 'unread':
-      return (
-        <Notice
-          title="popupUnread"
-          hint="popupUnreadHint"
-          action={{ label: 'popupReload', run: on.onReload }}
-        />
-      );
-    case 'site-off': {
-      const run = () => {
-        on.onSiteOn(summary.site);
-      };
-      return (
-        <Notice
-          title="popupSiteOff"
-          hint="popupSiteOffHint"
-          action={{ label: 'popupSiteTurnOn', run }}
-        />
-      );
-    }
-    case 'all-off':
-      return <Notice title="popupAllOff" action={{ label: 'popupAllTurnOn', run: on.onAllOn }} />;
-    case 'no-access': {
-      const run = () => {
-        on.onAllow(summary.site);
-      };
-      return (
-        <Notice
-          title="popupNoAccess"
-          hint="popupNoAccessHint"
-          action={{ label: 'popupAllow', run }}
-        />
-      );
-    }
-    case 'ready':
-      return summary.entities.length === 0 ? (
-        <Notice title="popupEmpty" hint="popupEmptyHint" />
-      ) : (
-        <EntityList entities={summary.entities} onChoose={on.onChoose} />
-      );
-  }
-}
+import { useSummary } from './use-summary.ts';
 
 /** The toolbar popup: what the tab's page mentions, and the switches. */
 export function Popup({ services }: { services: PopupServices }) {
@@ -137,7 +75,7 @@ export function Popup({ services }: { services: PopupServices }) {
         </p>
       )}
       <main>
-        <Body
+        <PopupBody
           summary={summary}
           onChoose={reveal}
           onRetry={() => void refresh()}

@@ -1,0 +1,45 @@
+import type { Article } from '../../model/pack.ts';
+import type { ArticleDocument, Paragraph, Sentence, Token } from '../document.ts';
+import { datelineLength, kindOf } from './paragraph-kind.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+import { findSentenceStarts } from './split-sentences.ts';
+import { tokenize } from './tokenize.ts';
+
+/**
+ * Takes an article's text apart into paragraphs of known kind, sentences and tokens. Sentences cover all tokens,
+ * and none crosses a paragraph. All offsets are UTF-16 units of the article's text.
+ */
+export function readStructure(article: Article): ArticleDocument {
+  const paragraphs = findParagraphs(article.text);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  for (const [paragraph, { start, end }] of paragraphs.entries()) {
+    const first = tokens.length;
+    for (const token of tokenize(article.text, start, end)) tokens.push(token);
+    const starts = findSentenceStarts(tokens, { start: first, end: tokens.length });
+    for (const [i, firstToken] of starts.entries()) {
+      const endToken = starts[i + 1] ?? tokens.length;
+      const from = tokens[firstToken];
+      const last = tokens[endToken - 1];
+      if (!from || !last) continue;
+      sentences.push({ start: from.start, end: last.end, paragraph, firstToken, endToken });
+    }
+  }
+  return { article, paragraphs, sentences, tokens };
+}
+
+function findParagraphs(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const { start, end } of splitParagraphs(text)) {
+    const own = text.slice(start, end);
+    const dateline = datelineLength(own);
+    if (dateline > 0 && dateline < own.length) {
+      const gap = /^\s*/.exec(own.slice(dateline))?.[0].length ?? 0;
+      paragraphs.push({ start, end: start + dateline, kind: 'dateline' });
+      paragraphs.push({ start: start + dateline + gap, end, kind: 'text' });
+    } else {
+      paragraphs.push({ start, end, kind: kindOf(own, paragraphs.length === 0) });
+    }
+  }
+  return paragraphs;
+}

@@ -1,0 +1,57 @@
+import type { Article, Pack } from '../model/pack.ts';
+import { titleFor } from './article-title.ts';
+import { EntityMerger } from './merge-entities.ts';
+import { findEntities } from './names/find-entities.ts';
+import { slugOf } from './names/name-text.ts';
+import { contentHash } from './pack-id.ts';
+import type { UnnumberedArticle } from './read/article-file.ts';
+import { detectLanguage } from './read/language.ts';
+import { readStructure } from './structure/read-structure.ts';
+
+/**
+ * Compiles articles into one pack: what they name, state and quote. The same articles always give
+ * the same pack, byte for byte; it counts as created on the day its latest article was published.
+ */
+export function compileArticles(articles: readonly UnnumberedArticle[]): Pack {
+  const merger = new EntityMerger();
+  const pack: Pack = {
+    format: 'sidelight-pack',
+    version: 1,
+    id: '',
+    title: '',
+    created: '',
+    articles: [],
+    entities: merger.entities,
+    facts: [],
+    quotes: [],
+  };
+  articles.forEach((article, i) => {
+    const numbered = { id: `a${i + 1}`, ...article, language: languageOf(article) };
+    const document = readStructure(numbered);
+    document.article.title ||= titleFor(document);
+    merger.add(findEntities(document));
+    pack.articles.push(document.article);
+  });
+  pack.title = titleOf(pack.articles);
+  pack.id = `${slugOf(pack.title).slice(0, 40)}-${contentHash(JSON.stringify(pack.articles))}`;
+  pack.created = createdOn(pack.articles);
+  return pack;
+}
+
+/** Too short a text to tell is taken for English, which the compiler is made for. */
+function languageOf(article: UnnumberedArticle): string {
+  if (article.language !== '') return article.language;
+  const detected = detectLanguage(article.text);
+  return detected === 'und' ? 'en' : detected;
+}
+
+function titleOf(articles: Article[]): string {
+  const first = articles[0]?.title ?? 'Empty pack';
+  return articles.length > 1 ? `${first} and ${articles.length - 1} more` : first;
+}
+
+function createdOn(articles: Article[]): string {
+  const days = articles.flatMap(({ published }) => (published === null ? [] : [published]));
+  const latest = days.sort().at(-1) ?? '1970-01-01';
+  return `${latest}T00:00:00.000Z`;
+}

@@ -24,12 +24,12 @@ export function findDates(text: string, published: IsoDate | null): DateMention[
   for (const { pattern, resolve } of RULES) {
     for (const match of text.matchAll(pattern)) {
       const words = match[0];
-      const future = speaksOfFuture(text, match.index);
-      const period = resolve(match.groups ?? {}, { published: day, future });
-      if (!period) continue;
       // The preposition that made it a date is not part of it.
       const lead =
         /^(?:in|since|until|during|by|through|before|after|of)\s+/.exec(words)?.[0] ?? '';
+      const future = speaksOfFuture(text, match.index + lead.length);
+      const period = resolve(match.groups ?? {}, { published: day, future });
+      if (!period) continue;
       found.push({
         text: words.slice(lead.length),
         start: formatDay(period.first),

@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 ensureDependencies(root);
 
 const { build } = await import('esbuild');
-const { loader } = await import('./lib/bundling.js');
+const { importOptions } = await import('./lib/bundling.js');
 const folder = join(root, 'node_modules/.cache/sidelight');
 // Named by process, so that two runs of one script don't write over each other.
 const outfile = join(folder, `${basename(script, '.ts')}-${process.pid}.mjs`);
@@ -34,7 +34,7 @@ await build({
   packages: 'external',
   sourcemap: 'inline',
   logLevel: 'error',
-  loader,
+  ...importOptions,
 });
 process.setSourceMapsEnabled(true);
 process.argv = [process.argv[0] ?? 'node', resolve(script), ...rest];

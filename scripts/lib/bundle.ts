@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build, type OutputFile, type Plugin } from 'esbuild';
+import { importOptions } from './bundling.js';
+import { compileBundledPack } from './compile-bundled-pack.ts';
+import { ROOT } from './root.ts';
+import { withoutHtml } from './without-html.ts';
+
+/** Each output of the build, and what it is made of. */
+const ENTRIES = {
+  background: 'src/background/main.ts',
+  scout: 'src/content/scout.ts',
+  annotator: 'src/content/annotator.ts',
+  popup: 'src/popup/main.tsx',
+  options: 'src/options/main.tsx',
+};
+const STYLES = {
+  highlights: 'src/ui/highlights.css',
+  popup: 'src/popup/popup.css',
+  options: 'src/options/options.css',
+};
+
+export interface Bundle {
+  files: { name: string; contents: Uint8Array }[];
+  /** Folders of the packages whose code is in the bundle. */
+  packages: string[];
+}
+
+/**
+ * Bundles code and style sheets, the same for every browser: classic scripts, because that is what
+ * content scripts and both kinds of background are.
+ */
+export async function bundle({ dev }: { dev: boolean }): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [...entryPoints(ENTRIES), ...entryPoints(STYLES)],
+    outdir: 'dist',
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    target: ['chrome120', 'firefox140'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: !dev,
+    sourcemap: dev ? 'inline' : false,
+    // The packages' licences go into a file of their own, once.
+    legalComments: 'none',
+    logLevel: 'error',
+    ...importOptions,
+    plugins: [bundledPack, withoutHtml, ...importOptions.plugins],
+  });
+  return {
+    files: outputFiles.map(({ path, contents }: OutputFile) => ({
+      name: basename(path),
+      contents,
+    })),
+    packages: packagesOf(Object.keys(metafile.inputs)),
+  };
+}
+
+const entryPoints = (entries: Record<string, string>) =>
+  Object.entries(entries).map(([out, path]) => ({ in: join(ROOT, path), out }));
+
+const bundledPack: Plugin = {
+  name: 'bundled-pack',
+  setup(build) {
+    build.onResolve({ filter: /^sidelight:bundled-pack$/ }, ({ path }) => ({
+      path,
+      namespace: 'bundled-pack',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'bundled-pack' }, async () => ({
+      contents: await compileBundledPack(),
+      loader: 'json',
+    }));
+  },
+};
+
+/** The package folders among the files of a bundle. */
+function packagesOf(inputs: string[]): string[] {
+  const folders = inputs.flatMap((input) => {
+    const match = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input);
+    return match ? [match[0]] : [];
+  });
+  return [...new Set(folders)].filter((folder) => existsSync(join(ROOT, folder))).sort();
+}

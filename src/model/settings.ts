@@ -11,11 +11,12 @@ export type Density = (typeof DENSITIES)[number];
 export interface Appearance {
   style: HighlightStyle;
   density: Density;
+  /** Kinds of entities that are highlighted. */
+  types: Record<EntityType, boolean>;
 }
 
 export interface Settings extends Appearance {
   enabled: boolean;
-  types: Record<EntityType, boolean>;
   /** Sites by host name, such as `example.org`; `www.` is left out. */
   disabledSites: string[];
   /** Ids of packs whose names are not looked for. */

@@ -1,0 +1,93 @@
+/** What a character is to the matcher. Everything but OTHER and IGNORABLE is part of a word. */
+export const OTHER = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+/** Letters of scripts without case, and combining marks. */
+export const CASELESS = 4;
+/** Invisible inside words: soft hyphen, zero-width space and joiners. */
+export const IGNORABLE = 5;
+
+const UNKNOWN = 255;
+
+const PATTERNS: [RegExp, number][] = [
+  [/^[\p{Lu}\p{Lt}]$/u, UPPER],
+  [/^\p{Ll}$/u, LOWER],
+  [/^\p{N}$/u, DIGIT],
+  [/^[\p{L}\p{M}]$/u, CASELESS],
+  [/^[\u00ad\u200b-\u200f\u2060\ufeff]$/u, IGNORABLE],
+];
+
+function classify(character: string): number {
+  return PATTERNS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
+}
+
+// Reading a page asks for the class of each of its characters: one table look-up, filled as needed.
+const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+
+/** The class of the UTF-16 unit at `index`; a surrogate has the class of its pair, OTHER if it stands alone. */
+export function classAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  const known = classes[code];
+  if (known === UNKNOWN) return classifyUnit(text, index, code);
+  return known ?? OTHER;
+}
+
+function classifyUnit(text: string, index: number, code: number): number {
+  if (code >= 0xd800 && code < 0xe000) {
+    const start = code >= 0xdc00 ? index - 1 : index;
+    const point = start < 0 ? 0 : (text.codePointAt(start) ?? 0);
+    return point > 0xffff ? classify(String.fromCodePoint(point)) : OTHER;
+  }
+  return (classes[code] = classify(String.fromCharCode(code)));
+}
+
+export function isWord(characterClass: number): boolean {
+  return characterClass !== OTHER && characterClass !== IGNORABLE;
+}
+
+// Letters that Unicode does not take apart into a base and an accent.
+const BASES: Record<string, string> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+};
+
+const folded = new Map<string, string>();
+
+function fold(character: string): string {
+  if (/\s/u.test(character)) return ' ';
+  if (/[\p{Pd}\u2212]/u.test(character)) return '-';
+  if (/[\u2018\u2019\u201b\u02bc\u00b4`\uff07]/u.test(character)) return "'";
+  if (classAt(character, 0) === IGNORABLE || /^\p{M}$/u.test(character)) return '';
+  return BASES[character] ?? character.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/**
+ * The character at `index` as the matcher compares it: white space as a space, dashes as a hyphen, apostrophes
+ * straight, accents and invisible characters gone. Case stays. May be empty or several characters.
+ */
+export function foldAt(text: string, index: number): string {
+  const code = text.charCodeAt(index);
+  if (code > 0x60 && code < 0x7b) return text[index] ?? '';
+  const character = text[index] ?? '';
+  let result = folded.get(character);
+  if (result === undefined) folded.set(character, (result = fold(character)));
+  return result;
+}
+
+/** A whole text folded, with white space collapsed and trimmed. */
+export function foldText(text: string): string {
+  let result = '';
+  for (let i = 0; i < text.length; i++) result += foldAt(text, i);
+  return result.replace(/ +/g, ' ').trim();
+}

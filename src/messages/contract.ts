@@ -24,6 +24,7 @@ interface Results {
   'page/report': null;
   'page/card': CardView | null;
   'page/open-source': null;
+  'page/site-off': null;
   'tab/summary': TabSummary;
   'tab/reveal': boolean;
   'library/list': LibraryEntry[];
@@ -47,4 +48,6 @@ export type PageCommand =
   /** Settings or library changed: ask for the shortlist again. */
   | { command: 'refresh' }
   /** Scroll to the entity's next mention and open its card. */
-  | { command: 'reveal'; entity: number };
+  | { command: 'reveal'; entity: number }
+  /** Go to the next or previous mention and open its card. */
+  | { command: 'step'; direction: 1 | -1 };

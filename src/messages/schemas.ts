@@ -38,6 +38,8 @@ export const schemas = {
       index: count,
     }),
   },
+  /** The reader wants no highlights on this site. */
+  'page/site-off': { caller: 'page', params: v.strictObject({ document }) },
   'tab/summary': { caller: 'extension', params: v.strictObject({ tab }) },
   /** Scrolls to an entity's next mention in the tab and opens its card. */
   'tab/reveal': { caller: 'extension', params: v.strictObject({ tab, entity: key }) },

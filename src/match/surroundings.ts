@@ -1,0 +1,58 @@
+import { classAt, foldAt, isWord, IGNORABLE } from './characters.ts';
+
+/** A word next to a name, and what stands between. */
+export interface Neighbour {
+  text: string;
+  /** What stands between it and the name, folded: ' ', '-', "'", ', ' … */
+  gap: string;
+}
+
+/** How far to look for a neighbour: past a space, a comma or a bracket, not past a sentence. */
+const MAX_GAP = 3;
+const MAX_WORD = 40;
+
+const inWord = (text: string, i: number) => {
+  const kind = classAt(text, i);
+  return isWord(kind) || kind === IGNORABLE;
+};
+
+export function wordBefore(text: string, index: number): Neighbour | null {
+  let i = index;
+  let gap = '';
+  while (i > 0 && !inWord(text, i - 1)) {
+    gap = foldAt(text, --i) + gap;
+    if (gap.length > MAX_GAP) return null;
+  }
+  const end = i;
+  while (i > 0 && end - i < MAX_WORD && inWord(text, i - 1)) i--;
+  return i === end ? null : { text: text.slice(i, end), gap };
+}
+
+export function wordAfter(text: string, index: number): Neighbour | null {
+  let i = index;
+  let gap = '';
+  while (i < text.length && !inWord(text, i)) {
+    gap += foldAt(text, i++);
+    if (gap.length > MAX_GAP) return null;
+  }
+  const start = i;
+  while (i < text.length && i - start < MAX_WORD && inWord(text, i)) i++;
+  return i === start ? null : { text: text.slice(start, i), gap };
+}
+
+export const startsUpper = (word: string) => /^\p{Lu}/u.test(word);
+
+/** Two letters at least, and no small one among them. */
+export const isAllCaps = (word: string) => /^\P{Ll}*$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
+
+/**
+ * Whether a headline's habit of capitals makes capital letters say nothing here: most words around `start` begin
+ * with one.
+ */
+export function inTitleCase(text: string, start: number, end: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start), start - 60);
+  const around =
+    text.slice(from + 1, start) + ' ' + (text.slice(end, end + 60).split('\n', 1)[0] ?? '');
+  const words = (around.match(/[\p{L}\p{M}']+/gu) ?? []).filter((word) => word.length > 3);
+  return words.length > 2 && words.filter(startsUpper).length / words.length > 0.7;
+}

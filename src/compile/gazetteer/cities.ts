@@ -39,3 +39,5 @@ function foldPlaceName(name: string): string {
     .replace('’', "'")
     .replace(/^St\.? (?=\p{Lu})/u, 'Saint ');
 }
+
+export const cityNames = (): Iterable<string> => byName.keys();

@@ -62,3 +62,12 @@ export function countriesHeadedBy(phrase: string): Country[] {
     country.names.some((name) => name.startsWith(`${phrase} of `)),
   );
 }
+
+/** All names of countries, and all adjectives and words for their people. */
+export function countryPhrases(): { names: string[]; adjectives: string[] } {
+  const adjectives = countries.flatMap((country) => country.adjectives);
+  return {
+    names: countries.flatMap((country) => country.names),
+    adjectives: adjectives.flatMap((adjective) => [adjective, `${adjective}s`]),
+  };
+}

@@ -40,7 +40,7 @@ function addCountryWords(words: CountryWord[], groups: NameGroup[]): void {
   for (const { country, span } of words) {
     let group = groups.find((other) => other.country?.code === country.code);
     if (!group) {
-      group = { type: 'place', name: country.name, spans: [], country };
+      group = { type: 'place', name: country.name, folded: country.name, spans: [], country };
       groups.push(group);
     }
     group.spans.push(span);
@@ -72,9 +72,9 @@ function toEntity(
   return location ? { ...entity, place: location.place } : entity;
 }
 
-/** Each wording once, the full name first. */
+/** Each wording of the article once, the full name first. */
 function namesOf(group: NameGroup): Name[] {
-  const kinds = new Map<string, NameKind>([[group.name, 'full']]);
+  const kinds = new Map<string, NameKind>();
   for (const span of group.spans) {
     const text = span.text.replace(/\s+/g, ' ');
     if (!kinds.has(text)) kinds.set(text, span.kind);

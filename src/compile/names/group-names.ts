@@ -7,7 +7,8 @@ import type { NameSpan } from './spans.ts';
 
 /** All occurrences of one wording. */
 interface Wording {
-  text: string;
+  /** As names are compared. */
+  folded: string;
   words: string[];
   type: EntityType | null;
   spans: NameSpan[];
@@ -24,22 +25,24 @@ export function groupNames(spans: readonly NameSpan[], text: string): NameGroup[
   const byCountry = new Map<string, NameGroup>();
   const loose: Wording[] = [];
   for (const wording of wordings) {
-    const country = countryNamed(wording.text);
+    const country = countryNamed(wording.folded);
     if (country) countryGroup(country, byCountry, groups).spans.push(...named(wording, 'variant'));
     else loose.push(wording);
   }
   // The longest first, so that every short form finds the full one.
-  loose.sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
+  loose.sort((a, b) => b.words.length - a.words.length || b.folded.length - a.folded.length);
   const expansions = findExpansions(spans, text);
   for (const wording of loose) {
-    const country = countriesHeadedBy(wording.text).find(({ code }) => byCountry.has(code));
+    const { folded, type } = wording;
+    const country = countriesHeadedBy(folded).find(({ code }) => byCountry.has(code));
     const group = country
       ? byCountry.get(country.code)
-      : findGroup(wording, groups, expansions.get(foldName(wording.text)));
+      : findGroup(wording, groups, expansions.get(folded));
     if (group) {
-      group.spans.push(...named(wording, kindOf(wording.text, group.name)));
-    } else if (wording.type) {
-      groups.push({ type: wording.type, name: wording.text, spans: named(wording, 'full') });
+      group.spans.push(...named(wording, kindOf(folded, group.folded)));
+    } else if (type) {
+      const name = wording.spans[0]?.text.replace(/\s+/g, ' ') ?? folded;
+      groups.push({ type, name, folded, spans: named(wording, 'full') });
     }
   }
   for (const group of byCountry.values()) nameCountry(group);
@@ -55,9 +58,9 @@ function collectWordings(spans: readonly NameSpan[]): Wording[] {
     if (same) same.push(span);
     else byText.set(key, [span]);
   }
-  return [...byText].map(([text, same]) => ({
-    text,
-    words: text.split(' '),
+  return [...byText].map(([folded, same]) => ({
+    folded,
+    words: folded.split(' '),
     type: mostFrequent(same.map((span) => span.type)),
     spans: same,
   }));
@@ -81,7 +84,7 @@ function countryGroup(
 ): NameGroup {
   let group = byCountry.get(country.code);
   if (!group) {
-    group = { type: 'place', name: country.name, spans: [], country };
+    group = { type: 'place', name: country.name, folded: country.name, spans: [], country };
     byCountry.set(country.code, group);
     groups.push(group);
   }
@@ -95,7 +98,8 @@ function nameCountry(group: NameGroup): void {
   group.name = texts.includes(usual)
     ? usual
     : texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
-  for (const span of group.spans) span.kind = kindOf(foldName(span.text), group.name);
+  group.folded = group.name;
+  for (const span of group.spans) span.kind = kindOf(foldName(span.text), group.folded);
 }
 
 function kindOf(text: string, full: string): NameKind {
@@ -124,7 +128,7 @@ function findGroup(
   expansion: string | undefined,
 ): NameGroup | undefined {
   if (expansion !== undefined) {
-    const expanded = groups.find((group) => group.name === expansion);
+    const expanded = groups.find((group) => group.folded === expansion);
     if (expanded) return expanded;
   }
   const candidates = groups.filter((group) => isShortFor(wording, group));
@@ -133,17 +137,17 @@ function findGroup(
 
 function isShortFor(wording: Wording, group: NameGroup): boolean {
   if (group.country) return false;
-  const full = group.name.split(' ');
+  const full = group.folded.split(' ');
   if (full.length <= wording.words.length) return false;
-  if (isAcronym(wording.text) && group.type !== 'person') {
-    return isAcronymOf(wording.text, group.name);
+  if (isAcronym(wording.folded) && group.type !== 'person') {
+    return isAcronymOf(wording.folded, group.folded);
   }
   if (group.type === 'person') {
     if (wording.type === 'place' && wording.words.length > 1) return false;
     return isPartOfPersonName(wording.words, full);
   }
   if (wording.type && group.type !== wording.type) return false;
-  return full.slice(0, wording.words.length).join(' ') === wording.text && group.type !== 'place';
+  return full.slice(0, wording.words.length).join(' ') === wording.folded && group.type !== 'place';
 }
 
 /** The surname with or without its particles, the given name, or the name without middle names. */

@@ -120,3 +120,20 @@ export const SAYING = words(`
   said says say told tells added adds asked explained argued warned insisted stressed noted tweeted
   wrote stated announced declared claimed denied replied recalled admitted testified commented
   concluded suggested believes thinks`);
+
+/** First words of a government's bodies: before them a country's adjective is no part of the name. */
+export const GOVERNMENT_WORDS = words(`
+  ministry army air navy parliament foreign defence defense interior finance health central government
+  supreme embassy chamber institute prosecutor meteorological academy cabinet police football`);
+
+/** Words for members of peoples and faiths that have no country of their own name. Singular. */
+export const PEOPLES = words(`
+  muslim christian jew arab european african asian hindu sunni shiite shia catholic buddhist kurd
+  westerner latino hispanic scot texan californian parisian londoner muscovite chechen tibetan uyghur
+  rohingya bengali punjabi tamil sikh slav protestant jewish islamic kurdish western soviet`);
+
+/** Words whose possessive is part of a name: the People's Republic, the Prosecutor's Office. */
+export const OWNERS = words(`
+  people peoples women men children workers farmers boys girls veterans prosecutor attorney magistrate
+  magistrates president governor mayor king queen prince princess st king's lords teachers players
+  writers lawyers journalists doctors nurses students youth secretary minister`);

@@ -11,8 +11,10 @@ export interface NamedSpan extends Span {
 /** All names that mean one entity, while they are being collected. */
 export interface NameGroup {
   type: EntityType;
-  /** The fullest name. */
+  /** The fullest name, as the article writes it. */
   name: string;
+  /** The same as names are compared. */
+  folded: string;
   spans: NamedSpan[];
   country?: Country;
 }

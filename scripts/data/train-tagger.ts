@@ -1,0 +1,50 @@
+/**
+ * Trains the name tagger, a linear-chain conditional random field over hashed features:
+ *   node scripts/run.js scripts/data/train-tagger.ts TABLE.json MODEL.json TRAINING.jsonl.gz...
+ * TABLE.json as build-word-table.ts makes it; the training files are those of assets/data/README.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { extractFeatures } from '../../src/compile/names/tagger/features.ts';
+import { knownPhrases } from '../../src/compile/names/tagger/known-phrases.ts';
+import {
+  unpackWordTable,
+  type PackedWordTable,
+} from '../../src/compile/names/tagger/word-table.ts';
+import { FieldTrainer, type Example } from './field-trainer.ts';
+import { packModel } from './pack-model.ts';
+import { readTrainingFile } from './training-text.ts';
+
+const EPOCHS = 8;
+/** Epochs after pruning, in which the features that are left make up for those that are gone. */
+const FINISHING_EPOCHS = 2;
+
+const [tableFile, modelFile, ...files] = process.argv.slice(2);
+if (tableFile === undefined || modelFile === undefined || files.length === 0) {
+  console.error('usage: train-tagger.ts TABLE.json MODEL.json TRAINING.jsonl.gz...');
+  process.exit(2);
+}
+const packed = JSON.parse(readFileSync(tableFile, 'utf8')) as PackedWordTable;
+const sources = { table: unpackWordTable(packed), phrases: knownPhrases() };
+const examples: Example[] = [];
+for (const file of files) {
+  for (const { sentences } of readTrainingFile(file)) {
+    const features = extractFeatures(
+      sentences.map(({ words }) => words),
+      sources,
+    );
+    sentences.forEach(({ labels }, i) => {
+      if (labels.length > 0) examples.push({ features: features[i] ?? [], labels });
+    });
+  }
+}
+console.error(`${examples.length} sentences`);
+const trainer = new FieldTrainer();
+for (let epoch = 1; epoch <= EPOCHS; epoch++) {
+  const loss = trainer.learn(examples, epoch > 2);
+  console.error(`epoch ${epoch} of ${EPOCHS}: loss ${Math.round(loss)}`);
+}
+trainer.settle();
+console.error(`${trainer.prune()} features kept`);
+for (let epoch = 1; epoch <= FINISHING_EPOCHS; epoch++) trainer.learn(examples, true);
+trainer.settle();
+writeFileSync(modelFile, JSON.stringify(packModel(trainer)) + '\n');

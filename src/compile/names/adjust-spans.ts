@@ -1,0 +1,75 @@
+import type { Token } from '../document.ts';
+import { countryNamed } from '../gazetteer/countries.ts';
+import { isFirstName, isKnownPlace } from '../gazetteer/known-names.ts';
+import { ORGANIZATION_WORDS, OWNERS } from './lexicon.ts';
+import { TAG_TYPES } from './tagger/labels.ts';
+import type { TaggedSpan } from './tagger/tag-sentences.ts';
+
+const ORGANIZATION = TAG_TYPES.indexOf('organization');
+
+/** Mends where the tagger's names begin and end, by rules of how names are built. */
+export function adjustSpans(spans: readonly TaggedSpan[], words: readonly Token[]): TaggedSpan[] {
+  const adjusted: TaggedSpan[] = [];
+  for (const span of spans) {
+    const last = adjusted.at(-1);
+    if (last && last.end > span.first) continue;
+    if (last && belongsTo(last, span, words)) {
+      last.end = span.end;
+      continue;
+    }
+    const grown = { ...span, end: endOfParts(span, words) };
+    adjusted.push(...splitAtOwner(grown, words));
+  }
+  return adjusted;
+}
+
+const textAt = (words: readonly Token[], index: number): string => words[index]?.text ?? '';
+const isCapital = (words: readonly Token[], index: number): boolean =>
+  /^\p{Lu}/u.test(textAt(words, index));
+const isPossessive = (text: string): boolean => /^['’]s?$/.test(text);
+
+/** "National People" and "Congress" with a possessive between are one name. */
+function belongsTo(last: TaggedSpan, next: TaggedSpan, words: readonly Token[]): boolean {
+  return (
+    next.first === last.end + 1 &&
+    isPossessive(textAt(words, last.end)) &&
+    OWNERS.has(textAt(words, last.end - 1).toLowerCase())
+  );
+}
+
+/** Where a body "of X" ends that goes on "X, Y and Z" or "X and Y". */
+function endOfParts(span: TaggedSpan, words: readonly Token[]): number {
+  const own = words.slice(span.first, span.end).map((word) => word.text);
+  const of = own.findIndex((word) => word === 'of' || word === 'for');
+  const isBody = of > 0 && ORGANIZATION_WORDS.has((own[of - 1] ?? '').toLowerCase());
+  if (span.type !== ORGANIZATION || !isBody || own.includes('and')) return span.end;
+  if (countryNamed(own.slice(of + 1).join(' '))) return span.end;
+  let end = span.end;
+  // A list within the name only counts if it closes with "and".
+  while (textAt(words, end) === ',' && isCapital(words, end + 1)) {
+    end += 2;
+    while (isCapital(words, end)) end++;
+  }
+  if (textAt(words, end) !== 'and' || !isCapital(words, end + 1)) return span.end;
+  if (isName(words, end + 1)) return span.end;
+  end += 2;
+  return end;
+}
+
+const isName = (words: readonly Token[], index: number): boolean => {
+  const text = textAt(words, index);
+  return isFirstName(text) || countryNamed(text) !== undefined || isKnownPlace(text);
+};
+
+/** "Washington's Capitol Hill" is two names; "People's Republic" and "Perley's Mills" are one. */
+function splitAtOwner(span: TaggedSpan, words: readonly Token[]): TaggedSpan[] {
+  for (let i = span.first + 1; i < span.end - 1; i++) {
+    if (!isPossessive(textAt(words, i))) continue;
+    if (OWNERS.has(textAt(words, i - 1).toLowerCase())) continue;
+    const owner = { ...span, end: i };
+    const isPlace = i - span.first === 1 && isName(words, span.first);
+    if (i - span.first < 2 && !isPlace) continue;
+    return [owner, { ...span, first: i + 1 }];
+  }
+  return [span];
+}

@@ -1,0 +1,71 @@
+import packedModel from '../../../../assets/data/tagger.json' with { type: 'json' };
+import packedWords from '../../../../assets/data/words.json' with { type: 'json' };
+import type { ArticleDocument, Token } from '../../document.ts';
+import { adjustSpans } from '../adjust-spans.ts';
+import { bestLabels, marginals } from './crf.ts';
+import { extractFeatures, type FeatureSources } from './features.ts';
+import { knownPhrases } from './known-phrases.ts';
+import { firstLabel, innerLabel, isInner, LABEL_COUNT, typeOfLabel } from './labels.ts';
+import { TaggerModel } from './model.ts';
+import { wordsOf } from './tagger-words.ts';
+import { unpackWordTable } from './word-table.ts';
+
+export interface TaggedSpan {
+  /** Indices of the sentence's words; `end` is exclusive. */
+  first: number;
+  end: number;
+  type: number;
+}
+
+export interface TaggedSentence {
+  words: Token[];
+  spans: TaggedSpan[];
+  /** How likely the words from `first` to `end` are a name of a type, by the words' own probabilities. */
+  likelihood(first: number, end: number, type: number): number;
+}
+
+let loaded: { sources: FeatureSources; model: TaggerModel } | undefined;
+
+/** The model is unpacked when the first article comes, not when the module is loaded. */
+function load(): { sources: FeatureSources; model: TaggerModel } {
+  loaded ??= {
+    sources: { table: unpackWordTable(packedWords), phrases: knownPhrases() },
+    model: new TaggerModel(packedModel),
+  };
+  return loaded;
+}
+
+/** Tags the names in each sentence of an article. */
+export function tagSentences(document: ArticleDocument): TaggedSentence[] {
+  const { sources, model } = load();
+  const sentences = wordsOf(document);
+  const features = extractFeatures(
+    sentences.map((words) => words.map((word) => word.text)),
+    sources,
+  );
+  return sentences.map((words, i) => {
+    const potentials = model.score(features[i] ?? []);
+    const { labels } = marginals(potentials);
+    const at = (word: number, label: number): number => labels[word * LABEL_COUNT + label] ?? 0;
+    return {
+      words,
+      spans: adjustSpans(spansOf(bestLabels(potentials)), words),
+      likelihood: (first, end, type) => {
+        let sum = at(first, firstLabel(type));
+        for (let word = first + 1; word < end; word++) sum += at(word, innerLabel(type));
+        return sum / (end - first);
+      },
+    };
+  });
+}
+
+function spansOf(labels: readonly number[]): TaggedSpan[] {
+  const spans: TaggedSpan[] = [];
+  labels.forEach((label, i) => {
+    const last = spans.at(-1);
+    if (label === 0) return;
+    if (isInner(label) && last?.end === i) last.end++;
+    else spans.push({ first: i, end: i + 1, type: typeOfLabel(label) });
+  });
+  return spans;
+}

@@ -1,0 +1,112 @@
+/**
+ * Measures the compiler on public data, beside its peers: `npm run eval -- DIR`, where DIR holds
+ * names/*.jsonl, quotes-*.jsonl and their scorers names.mjs and quotes.mjs.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { compiledNames, compileText, type NamedText } from './eval/compiled-names.ts';
+import { readLines } from './eval/eval-files.ts';
+import { compromiseNames, winkNames } from './eval/peers.ts';
+import { runScorer } from './eval/scorer.ts';
+import { printTable } from './eval/table.ts';
+
+interface Text {
+  id: string;
+  text: string;
+}
+
+/** Precision, recall and F1. */
+type Score = [number, number, number];
+interface NameScores {
+  untyped: Score;
+  typed: Score;
+  person: Score;
+  place: Score;
+  organization: Score;
+}
+type NameFinder = (text: string) => NamedText[];
+
+const folder = process.argv[2];
+if (folder === undefined || !existsSync(join(folder, 'names.mjs'))) {
+  console.error('Usage: npm run eval -- DIR (a folder with names.mjs, names/ and quotes-*.jsonl)');
+  process.exit(2);
+}
+const FINDERS: Record<string, NameFinder> = {
+  Sidelight: compiledNames,
+  compromise: compromiseNames,
+  'wink-nlp': winkNames,
+};
+
+evaluateNames(folder);
+evaluateQuotes(folder);
+
+function evaluateNames(from: string): void {
+  const files = readdirSync(join(from, 'names')).filter((name) => name.endsWith('.jsonl'));
+  const sets = files.map((name) => join(from, 'names', name));
+  const rows: string[][] = [];
+  for (const [system, find] of Object.entries(FINDERS)) {
+    let milliseconds = 0;
+    let words = 0;
+    const scores = sets.map((file) => {
+      const predictions = readLines<Text>(file).map(({ id, text }) => {
+        const begin = performance.now();
+        const names = find(text);
+        milliseconds += performance.now() - begin;
+        words += text.split(/\s+/).length;
+        return { id, names };
+      });
+      return runScorer(join(from, 'names.mjs'), file, predictions) as NameScores;
+    });
+    const typed = system !== 'wink-nlp';
+    scores.forEach((score, i) => {
+      rows.push([system, basename(sets[i] ?? '', '.jsonl'), ...figures(score, typed), '']);
+    });
+    const speed = ((1000 * milliseconds) / words).toFixed(1);
+    rows.push([system, 'mean', ...figures(meanOf(scores), typed), speed]);
+  }
+  printTable(
+    ['names, F1', 'set', 'typed', 'untyped', 'person', 'place', 'organization', 'ms/1,000 words'],
+    rows,
+  );
+}
+
+function figures(scores: NameScores, typed: boolean): string[] {
+  const kinds = ['typed', 'untyped', 'person', 'place', 'organization'] as const;
+  return kinds.map((kind) => (typed || kind === 'untyped' ? scores[kind][2].toFixed(3) : '–'));
+}
+
+function meanOf(all: NameScores[]): NameScores {
+  const mean = (kind: keyof NameScores): Score => {
+    const sum = all.reduce((total, scores) => total + scores[kind][2], 0);
+    return [0, 0, sum / all.length];
+  };
+  return {
+    untyped: mean('untyped'),
+    typed: mean('typed'),
+    person: mean('person'),
+    place: mean('place'),
+    organization: mean('organization'),
+  };
+}
+
+function evaluateQuotes(from: string): void {
+  const files = readdirSync(from).filter((name) => /^quotes.*\.jsonl$/.test(name));
+  const rows = files.map((name) => {
+    const predictions = readLines<Text>(join(from, name)).map(({ id, text }) => ({
+      id,
+      quotes: compileText(text)
+        .quotes.filter((quote) => quote.kind === 'direct')
+        .map(({ start, end, speakerStart, speakerEnd }) => ({
+          ...{ start, end },
+          speaker: speakerStart === null ? null : { start: speakerStart, end: speakerEnd },
+        })),
+    }));
+    const scores = runScorer(join(from, 'quotes.mjs'), join(from, name), predictions) as Record<
+      string,
+      number | null
+    >;
+    const kinds = ['recall', 'precision', 'speaker', 'pronounSpeaker', 'attributed'];
+    return [basename(name, '.jsonl'), ...kinds.map((kind) => scores[kind]?.toFixed(3) ?? '–')];
+  });
+  printTable(['quotes', 'recall', 'precision', 'speaker', 'pronoun speaker', 'attributed'], rows);
+}

@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launchPlainChrome } from './lib/launch-chrome.ts';
+import { launchChrome } from './browser/launch-chrome.ts';
 import { ROOT } from './lib/root.ts';
 
 const FOLDER = join(ROOT, 'assets/icons');
@@ -12,7 +12,7 @@ const SIZES = [16, 32, 48, 128];
 const VARIANTS = { icon: '', 'icon-off': 'filter: grayscale(1) opacity(0.55)' };
 
 const svg = await readFile(join(FOLDER, 'icon.svg'), 'utf8');
-const browser = await launchPlainChrome();
+const browser = await launchChrome();
 try {
   const page = await browser.newPage();
   for (const [name, style] of Object.entries(VARIANTS)) {

@@ -1,0 +1,23 @@
+import type { ExtensionBrowser } from '../../../scripts/browser/types.ts';
+import { SETTINGS_KEY } from '../../../src/storage/migrations.ts';
+import type { Settings } from '../../../src/model/settings.ts';
+
+/** Stores changed settings as the options page would, over what is stored. */
+export async function changeSettings(
+  browser: ExtensionBrowser,
+  changes: Partial<Settings>,
+): Promise<void> {
+  await browser.inExtension(
+    async (api, key, changed) => {
+      const stored = (await api.storage.local.get(key))[key];
+      await api.storage.local.set({ [key]: { ...(stored as object | undefined), ...changed } });
+    },
+    SETTINGS_KEY,
+    changes,
+  );
+}
+
+/** Puts the settings back to what Sidelight comes with. */
+export async function resetSettings(browser: ExtensionBrowser): Promise<void> {
+  await browser.inExtension((api, key) => api.storage.local.remove(key), SETTINGS_KEY);
+}

@@ -23,16 +23,9 @@ const INTERNALS = `(() => {
       .filter((message) => message instanceof Ci.nsIScriptError)
       .filter(({ flags }) => !(flags & Ci.nsIScriptError.warningFlag))
       .map(({ sourceName, errorMessage }) => [sourceName, errorMessage]);
-  const consoleErrors = () =>
-    Cc['@mozilla.org/consoleAPI-storage;1']
-      .getService(Ci.nsIConsoleAPIStorage)
-      .getEvents()
-      .filter(({ level }) => level === 'error' || level === 'assert')
-      .map(({ filename, arguments: args }) => [filename, args.map(String).join(' ')]);
-
   globalThis.sidelightInternals = {
     requests: () => requests,
-    errors: () => [...scriptErrors(), ...consoleErrors()],
+    errors: scriptErrors,
     host: (id) => policyOf(id).mozExtensionHostname,
     killBackground: (id) =>
       policyOf(id).extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true),

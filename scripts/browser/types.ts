@@ -44,7 +44,7 @@ export interface BrowserPage {
   screenshot: () => Promise<Uint8Array>;
 }
 
-/** An uncaught exception or a console.error. */
+/** An uncaught exception, a complaint of the browser, or in Chromium a console.error. */
 export interface LoggedError {
   /** Whose code it was. */
   from: 'extension' | 'page';

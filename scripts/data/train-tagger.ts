@@ -33,7 +33,8 @@ for (const file of files) {
       sources,
     );
     sentences.forEach(({ labels }, i) => {
-      if (labels.length > 0) examples.push({ features: features[i] ?? [], labels });
+      const own = features[i] ?? [];
+      if (own.length > 0) examples.push({ features: own, labels });
     });
   }
 }

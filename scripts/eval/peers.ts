@@ -33,6 +33,9 @@ export function compromiseNames(text: string): NamedText[] {
 }
 
 const wink = winkNlp(model);
+// wink's helpers are made to be passed on; they use no `this`.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const { pos, precedingSpaces } = wink.its;
 
 /** wink-nlp's runs of proper nouns: it knows no types of names, so only "untyped" is fair to it. */
 export function winkNames(text: string): NamedText[] {
@@ -42,8 +45,8 @@ export function winkNames(text: string): NamedText[] {
     .readDoc(text)
     .tokens()
     .each((token: ItemToken) => {
-      const isName = token.out(wink.its.pos) === 'PROPN';
-      if (isName) run += (run === '' ? '' : token.out(wink.its.precedingSpaces)) + token.out();
+      const isName = token.out(pos) === 'PROPN';
+      if (isName) run += (run === '' ? '' : token.out(precedingSpaces)) + token.out();
       else if (run !== '') {
         names.push({ text: run, type: 'organization' });
         run = '';

@@ -56,12 +56,16 @@ export const countryOfAdjective = (word: string): Country | undefined =>
 
 export const countryOfCapital = (name: string): Country | undefined => byCapital.get(name);
 
-/** The country of whose long name a phrase is the head: "Islamic Republic" of Iran's. */
-export function countriesHeadedBy(phrase: string): Country[] {
-  return countries.filter((country) =>
-    country.names.some((name) => name.startsWith(`${phrase} of `)),
+const byHead = new Map<string, Country[]>();
+for (const country of countries) {
+  const heads = country.names.flatMap((name) =>
+    / of /.exec(name) ? [name.split(' of ')[0] ?? ''] : [],
   );
+  for (const head of new Set(heads)) byHead.set(head, [...(byHead.get(head) ?? []), country]);
 }
+
+/** The countries of whose long names a phrase is the head: "Islamic Republic" of Iran's. */
+export const countriesHeadedBy = (phrase: string): readonly Country[] => byHead.get(phrase) ?? [];
 
 /** All names of countries, and all adjectives and words for their people. */
 export function countryPhrases(): { names: string[]; adjectives: string[] } {

@@ -1,5 +1,6 @@
 import type { ArticleDocument, Token } from '../document.ts';
 import { countryOfAdjective, countryOfCapital, type Country } from '../gazetteer/countries.ts';
+import { contextOf } from './context.ts';
 import type { NamedSpan, NameGroup } from './name-groups.ts';
 
 export interface CountryWord {
@@ -52,11 +53,9 @@ export function findMetonyms(group: NameGroup, document: ArticleDocument): Count
 }
 
 function standsForGovernment(span: NamedSpan, document: ArticleDocument): boolean {
-  const sentence = document.sentences[span.sentence];
-  if (!sentence) return false;
-  const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
-  const before = tokens.filter((token) => token.end <= span.start).map(textOf);
-  const after = tokens.filter((token) => token.start >= span.end).map(textOf);
+  const context = contextOf(span, document);
+  const before = context.before.map(textOf);
+  const after = context.after.map(textOf);
   const previous = before.at(-1) ?? '';
   const next = after[0] ?? '';
   if (LOCATIVE.test(previous)) return false;

@@ -1,6 +1,7 @@
 import type { ArticleDocument, Token } from '../document.ts';
+import { contextOf, type Context } from './context.ts';
 import { ROLES, THINGS } from './lexicon.ts';
-import type { NamedSpan, NameGroup } from './name-groups.ts';
+import type { NameGroup } from './name-groups.ts';
 
 /** Longest run of words taken for a role: "former first deputy foreign minister of" and the like. */
 const LONGEST_ROLE = 8;
@@ -17,23 +18,6 @@ export function describeEntity(group: NameGroup, document: ArticleDocument): str
     }
   }
   return '';
-}
-
-interface Context {
-  text: string;
-  /** The words of the sentence before the name and after it. */
-  before: Token[];
-  after: Token[];
-}
-
-function contextOf(span: NamedSpan, document: ArticleDocument): Context {
-  const sentence = document.sentences[span.sentence];
-  const tokens = sentence ? document.tokens.slice(sentence.firstToken, sentence.endToken) : [];
-  return {
-    text: document.article.text,
-    before: tokens.filter((token) => token.end <= span.start),
-    after: tokens.filter((token) => token.start >= span.end),
-  };
 }
 
 const isWord = (token: Token | undefined): boolean => /^[\p{L}\p{N}]/u.test(token?.text ?? '');

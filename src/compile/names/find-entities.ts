@@ -15,10 +15,7 @@ export function findEntities(document: ArticleDocument): {
   mentions: Mention[];
 } {
   const groups = groupNames(tagNames(document), document.article.text);
-  const taken = groups.flatMap((group) => group.spans);
-  const adjectives = findCountryAdjectives(document).filter(
-    ({ span }) => !taken.some((other) => other.start < span.end && span.start < other.end),
-  );
+  const adjectives = outside(groups, findCountryAdjectives(document));
   const metonyms = groups.flatMap((group) => findMetonyms(group, document));
   addCountryWords([...adjectives, ...metonyms], groups);
   const countries = countCountries(groups);
@@ -36,12 +33,24 @@ export function findEntities(document: ArticleDocument): {
   return { entities, mentions };
 }
 
+/** The words that are no part of a name: "Iranian" is not Iran in "Iranian Football Federation". */
+function outside(groups: NameGroup[], words: CountryWord[]): CountryWord[] {
+  const taken = groups.flatMap((group) => group.spans).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return words.filter(({ span }) => {
+    while ((taken[next]?.end ?? Infinity) <= span.start) next++;
+    return (taken[next]?.start ?? Infinity) >= span.end;
+  });
+}
+
 function addCountryWords(words: CountryWord[], groups: NameGroup[]): void {
+  const byCode = new Map(groups.map((group) => [group.country?.code, group]));
   for (const { country, span } of words) {
-    let group = groups.find((other) => other.country?.code === country.code);
+    let group = byCode.get(country.code);
     if (!group) {
       group = { type: 'place', name: country.name, folded: country.name, spans: [], country };
       groups.push(group);
+      byCode.set(country.code, group);
     }
     group.spans.push(span);
   }

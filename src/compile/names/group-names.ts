@@ -1,6 +1,7 @@
 import type { EntityType, NameKind } from '../../model/pack.ts';
 import { countriesHeadedBy, countryNamed, type Country } from '../gazetteer/countries.ts';
 import { SURNAME_PARTICLES } from './lexicon.ts';
+import { GroupIndex } from './group-index.ts';
 import type { NameGroup } from './name-groups.ts';
 import { foldName, isAcronym, isAcronymOf } from './name-text.ts';
 import type { NameSpan } from './spans.ts';
@@ -32,17 +33,20 @@ export function groupNames(spans: readonly NameSpan[], text: string): NameGroup[
   // The longest first, so that every short form finds the full one.
   loose.sort((a, b) => b.words.length - a.words.length || b.folded.length - a.folded.length);
   const expansions = findExpansions(spans, text);
+  const index = new GroupIndex();
   for (const wording of loose) {
     const { folded, type } = wording;
     const country = countriesHeadedBy(folded).find(({ code }) => byCountry.has(code));
     const group = country
       ? byCountry.get(country.code)
-      : findGroup(wording, groups, expansions.get(folded));
+      : findGroup(wording, index, expansions.get(folded));
     if (group) {
       group.spans.push(...named(wording, kindOf(folded, group.folded)));
     } else if (type) {
       const name = wording.spans[0]?.text.replace(/\s+/g, ' ') ?? folded;
-      groups.push({ type, name, folded, spans: named(wording, 'full') });
+      const added: NameGroup = { type, name, folded, spans: named(wording, 'full') };
+      groups.push(added);
+      index.add(added);
     }
   }
   for (const group of byCountry.values()) nameCountry(group);
@@ -124,14 +128,12 @@ function findExpansions(spans: readonly NameSpan[], text: string): Map<string, s
 
 function findGroup(
   wording: Wording,
-  groups: NameGroup[],
+  index: GroupIndex,
   expansion: string | undefined,
 ): NameGroup | undefined {
-  if (expansion !== undefined) {
-    const expanded = groups.find((group) => group.folded === expansion);
-    if (expanded) return expanded;
-  }
-  const candidates = groups.filter((group) => isShortFor(wording, group));
+  const expanded = expansion === undefined ? undefined : index.named(expansion);
+  if (expanded) return expanded;
+  const candidates = index.candidates(wording.words).filter((group) => isShortFor(wording, group));
   return nearest(wording, candidates);
 }
 

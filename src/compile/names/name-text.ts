@@ -17,15 +17,18 @@ export const isAcronym = (text: string): boolean =>
 /** Words that an acronym passes over. */
 const SKIPPED = /^(?:of|the|and|for|in|on|de|la|to|&)$/i;
 
-/** Whether an acronym's letters are the initials of a name's words, in order and without gaps. */
-export function isAcronymOf(acronym: string, name: string): boolean {
-  const letters = acronym.replace(/[^\p{Lu}]/gu, '');
-  if (letters.length < 2) return false;
+/** The initials of a name's words, with and without the small ones. */
+export function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter(Boolean);
   const initials = (list: string[]): string =>
     list.map((word) => word.charAt(0).toUpperCase()).join('');
-  const content = words.filter((word) => !SKIPPED.test(word));
-  return initials(content) === letters || initials(words) === letters;
+  return [initials(words.filter((word) => !SKIPPED.test(word))), initials(words)];
+}
+
+/** Whether an acronym's letters are the initials of a name's words, in order and without gaps. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{Lu}]/gu, '');
+  return letters.length >= 2 && initialsOf(name).includes(letters);
 }
 
 /** A lower-case ASCII identifier made of a name's letters and digits. */

@@ -17,7 +17,10 @@ const EDGE: WordView = {
 
 const LINKS = new Set(['of', 'the', 'and', 'for', '&', 'de', 'la', 'in', 'on', 'von', 'al', 'bin']);
 
-/** The features of each word of each sentence, as hashes to be folded into a weight table. */
+/**
+ * The features of each word of each sentence, as hashes to be folded into a weight table; none for
+ * sentences without a capital, which name nothing.
+ */
 export function extractFeatures(
   sentences: readonly (readonly string[])[],
   { table, phrases }: FeatureSources,
@@ -26,6 +29,7 @@ export function extractFeatures(
   const evidence = documentEvidence(views);
   return sentences.map((words, s) => {
     const sentence = views[s] ?? [];
+    if (!sentence.some((view) => view.capital)) return [];
     const spots = phraseSpots(words, phrases);
     const runs = capitalRuns(sentence);
     const headline = isHeadline(sentence);

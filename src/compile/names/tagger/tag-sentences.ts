@@ -44,12 +44,14 @@ export function tagSentences(document: ArticleDocument): TaggedSentence[] {
     sources,
   );
   return sentences.map((words, i) => {
-    const potentials = model.score(features[i] ?? []);
+    const own = features[i] ?? [];
+    if (own.length === 0) return { words, spans: [], likelihood: () => 0 };
+    const potentials = model.score(own);
     const { labels } = marginals(potentials);
     const at = (word: number, label: number): number => labels[word * LABEL_COUNT + label] ?? 0;
     return {
       words,
-      spans: adjustSpans(spansOf(bestLabels(potentials)), words),
+      spans: adjustSpans(spansOf(bestLabels(potentials)), words).filter(isNameLong),
       likelihood: (first, end, type) => {
         let sum = at(first, firstLabel(type));
         for (let word = first + 1; word < end; word++) sum += at(word, innerLabel(type));
@@ -58,6 +60,10 @@ export function tagSentences(document: ArticleDocument): TaggedSentence[] {
     };
   });
 }
+
+/** No name is longer; runs of capitals that long are headings or noise. */
+const LONGEST_NAME = 15;
+const isNameLong = ({ first, end }: TaggedSpan): boolean => end - first <= LONGEST_NAME;
 
 function spansOf(labels: readonly number[]): TaggedSpan[] {
   const spans: TaggedSpan[] = [];

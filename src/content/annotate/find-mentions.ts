@@ -1,0 +1,63 @@
+import { Evidence } from '../../match/evidence.ts';
+import { longestNames, NameTable, type FoundName } from '../../match/find-names.ts';
+import type { Shortlist } from '../../model/shortlist.ts';
+import type { PageText } from '../page/page-text.ts';
+import { nodeRanges, type TextRun } from '../page/text-run.ts';
+import type { Mention } from '../paint/painter.ts';
+
+/** Finds the shortlist's names on the page; keeps what does not change from one time to the next. */
+export class MentionFinder {
+  readonly #table: NameTable;
+  readonly #evidence: Evidence;
+
+  constructor(readonly shortlist: Shortlist) {
+    this.#table = new NameTable(shortlist.names);
+    this.#evidence = new Evidence(shortlist.names, shortlist.entities);
+  }
+
+  /** All mentions on the page, in document order, of the kinds that are switched on. */
+  find(pageText: PageText): Mention[] {
+    const byRun = new Map<TextRun, FoundName[]>();
+    for (const key of this.#table.keys) {
+      for (const { run, at } of pageText.occurrences(key)) {
+        const found = this.#table.find(run.text, at, key);
+        if (!found) continue;
+        const others = byRun.get(run);
+        if (others) others.push(found);
+        else byRun.set(run, [found]);
+      }
+    }
+    const candidates = [...byRun].flatMap(([run, all]) =>
+      longestNames(all)
+        .filter(({ start, end }) => isOneLine(run, start, end))
+        .map((found) => ({ run, text: run.text, found })),
+    );
+    const decisions = this.#evidence.decide(candidates);
+    const mentions = candidates.flatMap(({ run, found }, i): Mention[] => {
+      const entities = decisions[i] ?? [];
+      const type = this.shortlist.entities[entities[0] ?? -1]?.type;
+      if (type === undefined || !this.shortlist.appearance.types[type]) return [];
+      return [{ run, start: found.start, end: found.end, type, entities }];
+    });
+    return mentions.sort(inDocumentOrder);
+  }
+}
+
+/** A name may run on through inline elements, not from one that a style sheet has made a block of. */
+function isOneLine(run: TextRun, start: number, end: number): boolean {
+  const ranges = nodeRanges(run, start, end);
+  if (ranges.length < 2) return true;
+  const parents = new Set<Element | null>(ranges.map(({ node }) => node.parentElement));
+  if (run.block instanceof Element) parents.delete(run.block);
+  return [...parents].every(
+    (parent) => parent === null || /^(?:inline$|contents)/.test(getComputedStyle(parent).display),
+  );
+}
+
+function inDocumentOrder(a: Mention, b: Mention): number {
+  if (a.run === b.run) return a.start - b.start;
+  const [first] = a.run.nodes;
+  const [second] = b.run.nodes;
+  if (!first || !second) return 0;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}

@@ -1,0 +1,95 @@
+import type { PageCommand } from '../messages/contract.ts';
+import { Annotations } from './annotate/annotations.ts';
+import { scrollToRange } from './annotate/scroll.ts';
+import { CardController } from './card/CardController.tsx';
+import { Hover } from './hover/hover.ts';
+import { PagePainter } from './paint/page-painter.ts';
+import type { Mention } from './paint/painter.ts';
+import { currentSession } from './session-slot.ts';
+import type { Annotator, AnnotatorContext } from './session.ts';
+
+function createAnnotator({
+  pageText,
+  send,
+  document,
+  unseen,
+  runtime,
+}: AnnotatorContext): Annotator {
+  const painter = new PagePainter(unseen);
+  const annotations = new Annotations(pageText, painter, send, document);
+  const card = new CardController({
+    send,
+    document,
+    runtime,
+    onClose: () => {
+      hover.close();
+    },
+  });
+  const hover = new Hover(
+    painter,
+    (target) => card.isCard(target),
+    (target) => {
+      const range = target && painter.rangeOf(target.mention);
+      if (range) card.open(target, range);
+      else card.close();
+    },
+  );
+  let current: Mention | null = null;
+
+  const goTo = (mention: Mention | undefined) => {
+    if (!mention) return;
+    current = mention;
+    annotations.show(mention);
+    const range = painter.rangeOf(mention);
+    if (!range) return;
+    scrollToRange(range);
+    hover.open(mention, 'keyboard');
+  };
+
+  return {
+    view: painter,
+    update: (shortlist) => {
+      annotations.update(shortlist);
+      const there = new Set(annotations.mentions);
+      hover.forget((mention) => there.has(mention));
+    },
+    heal: (records) => {
+      painter.heal(records);
+    },
+    command: (command: PageCommand) => {
+      const all = annotations.mentions;
+      if (command.command === 'reveal') {
+        goTo(
+          following(
+            all.filter(({ entities }) => entities.includes(command.entity)),
+            current,
+            1,
+          ),
+        );
+      } else if (command.command === 'step') {
+        goTo(following(all, current, command.direction));
+      }
+    },
+    destroy: () => {
+      hover.destroy();
+      card.close();
+      painter.destroy();
+    },
+  };
+}
+
+/** The mention after `current` (or before), around the end; the first of those that can be seen, if it is new. */
+function following(
+  mentions: readonly Mention[],
+  current: Mention | null,
+  direction: 1 | -1,
+): Mention | undefined {
+  const visible = mentions.filter(({ run }) => run.nodes[0]?.parentElement?.checkVisibility());
+  const choice = visible.length > 0 ? visible : mentions;
+  const index = current ? choice.indexOf(current) : -1;
+  return index < 0
+    ? choice.at(direction === 1 ? 0 : -1)
+    : choice.at((index + direction) % choice.length);
+}
+
+currentSession()?.attach(createAnnotator);

@@ -1,0 +1,85 @@
+import cardStyles from '../../ui/card/card.css' with { type: 'text' };
+import tokens from '../../ui/tokens.css' with { type: 'text' };
+
+/** Where the host stands is inline and important: no rule of the page outranks that. */
+const HOST_STYLE: Record<string, string> = {
+  position: 'fixed',
+  inset: 'auto',
+  left: '0px',
+  top: '0px',
+  margin: '0px',
+  padding: '0px',
+  border: '0px',
+  background: 'transparent',
+  width: 'max-content',
+  height: 'max-content',
+  'max-width': 'none',
+  'max-height': 'none',
+  'min-width': '0px',
+  'min-height': '0px',
+  overflow: 'visible',
+  transform: 'none',
+  translate: 'none',
+  scale: 'none',
+  rotate: 'none',
+  transition: 'none',
+  animation: 'none',
+  contain: 'none',
+  visibility: 'visible',
+};
+
+/** What the reader does in the card is none of the page's business. */
+const PRIVATE_EVENTS = (
+  'keydown keyup keypress beforeinput input click dblclick auxclick contextmenu mousedown mouseup mouseover ' +
+  'mouseout mousemove pointerdown pointerup pointerover pointerout touchstart touchend touchmove wheel ' +
+  'focusin focusout copy paste cut dragstart selectstart'
+).split(' ');
+
+/** The element that holds a card, in the browser's top layer, out of reach of the page's scripts and styles. */
+export class CardHost {
+  readonly element = document.createElement('sidelight-card');
+  readonly #shadow = this.element.attachShadow({ mode: 'closed' });
+  readonly root = document.createElement('div');
+
+  constructor() {
+    this.element.popover = 'manual';
+    for (const [property, value] of Object.entries(HOST_STYLE)) {
+      this.element.style.setProperty(property, value, 'important');
+    }
+    adoptStyles(this.#shadow, tokens + cardStyles);
+    this.#shadow.append(this.root);
+    for (const type of PRIVATE_EVENTS) {
+      this.#shadow.addEventListener(type, (event) => {
+        event.stopPropagation();
+      });
+    }
+  }
+
+  /** Shows the host over everything; in the dialog that the mention stands in, where one makes the rest inert. */
+  show(mention: Node): void {
+    const dialog = mention.parentElement?.closest('dialog[open], :popover-open');
+    const home = dialog ?? document.documentElement;
+    if (this.element.parentNode !== home) home.append(this.element);
+    if (!this.element.matches(':popover-open')) this.element.showPopover();
+  }
+
+  hide(): void {
+    this.element.remove();
+  }
+
+  get hasFocus(): boolean {
+    return this.#shadow.activeElement !== null;
+  }
+
+  /** Moves focus to the card's name, where reading begins. */
+  focus(): void {
+    this.root.querySelector<HTMLElement>('#name')?.focus({ preventScroll: true });
+  }
+}
+
+/** Style sheets made by script are not subject to the page's policy; a <style> element would be. */
+function adoptStyles(shadow: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+}

@@ -1,0 +1,24 @@
+import { createSend } from '../messages/send.ts';
+import { clearLeftovers } from './leftovers.ts';
+import { createRuntime } from './runtime.ts';
+import { currentSession, setSession } from './session-slot.ts';
+import { PageSession } from './session.ts';
+
+/** Frames of other origins are advertisements and embeds, not the page the reader reads. */
+function isPartOfPage(): boolean {
+  return window === window.top || window.frameElement !== null;
+}
+
+function start(): void {
+  if (!(document.documentElement instanceof HTMLElement) || !isPartOfPage()) return;
+  const before = currentSession();
+  if (before?.alive) return;
+  before?.destroy();
+  clearLeftovers();
+  const runtime = createRuntime();
+  const session = new PageSession(runtime, createSend(runtime.sendMessage));
+  setSession(session);
+  session.start();
+}
+
+start();

@@ -1,0 +1,174 @@
+import type { PageCommand } from '../messages/contract.ts';
+import type { Send } from '../messages/send.ts';
+import type { Shortlist } from '../model/shortlist.ts';
+import { PageText } from './page/page-text.ts';
+import type { TextView } from './page/reader.ts';
+import { runInSlices } from './page/slices.ts';
+import type { Block } from './page/text-run.ts';
+import { Watcher, type Changes } from './page/watcher.ts';
+import type { Runtime } from './runtime.ts';
+
+/** What the scout hands to the annotator. */
+export interface AnnotatorContext {
+  pageText: PageText;
+  send: Send;
+  /** This document's token: the background answers only the document it made a shortlist for. */
+  document: string;
+  /** Lets `work` change the page without taking that for a change of the page's own. */
+  unseen: (work: () => void) => void;
+  /** Text and icons of the extension. */
+  runtime: Runtime;
+}
+
+/** Paints mentions and shows cards; injected only where the shortlist is not empty. */
+export interface Annotator {
+  view: TextView;
+  /** The page changed its text or the shortlist has changed: find and paint anew. */
+  update: (shortlist: Shortlist) => void;
+  /** Called with every change of the page before it paints. */
+  heal: (records: MutationRecord[]) => void;
+  command: (command: PageCommand) => void;
+  destroy: () => void;
+}
+
+const NOTHING: Shortlist = {
+  active: false,
+  appearance: {
+    style: 'underline-tint',
+    density: 'first',
+    types: { person: true, place: true, organization: true, event: true },
+  },
+  names: [],
+  entities: [],
+};
+
+/** A document read for its reader: the one owner of all that Sidelight does on a page. */
+export class PageSession {
+  readonly #document = crypto.randomUUID();
+  readonly #watcher: Watcher;
+  readonly #pageText: PageText;
+  #annotator: Annotator | null = null;
+  #shortlist = NOTHING;
+  /** Words found so far, so that a refresh can ask for them again. */
+  #asked: string[] = [];
+  /** Switched off here: the background need not be asked until it says that something changed. */
+  #off = false;
+  #destroyed = false;
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly send: Send,
+  ) {
+    this.#watcher = new Watcher(
+      (records) => {
+        this.#onRecords(records);
+      },
+      (changes) => {
+        this.#enqueue(() => this.#readChanges(changes));
+      },
+    );
+    this.#pageText = new PageText((root) => {
+      this.#watcher.observe(root);
+      this.#enqueue(() => this.#read([root], []));
+    });
+  }
+
+  /** False once the extension was updated or removed under this page. */
+  get alive(): boolean {
+    return !this.#destroyed && this.runtime.isValid();
+  }
+
+  start(): void {
+    this.#watcher.observe(document);
+    this.runtime.onCommand(this.#onCommand);
+    this.#enqueue(() => this.#read([document.documentElement], []));
+  }
+
+  /** Called by the annotator's script once it is there. */
+  attach(create: (context: AnnotatorContext) => Annotator): void {
+    if (this.#annotator || this.#destroyed) return;
+    this.#annotator = create({
+      pageText: this.#pageText,
+      send: this.send,
+      document: this.#document,
+      runtime: this.runtime,
+      unseen: (work) => {
+        this.#watcher.unseen(work);
+      },
+    });
+    this.#pageText.view = this.#annotator.view;
+    if (this.#shortlist.names.length > 0) this.#annotator.update(this.#shortlist);
+  }
+
+  destroy(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    this.#annotator?.destroy();
+    this.#watcher.destroy();
+    this.runtime.offCommand(this.#onCommand);
+  }
+
+  readonly #onCommand = (command: PageCommand) => {
+    if (command.command === 'refresh') this.#enqueue(() => this.#refresh());
+    else this.#annotator?.command(command);
+  };
+
+  #onRecords(records: MutationRecord[]): void {
+    if (this.alive) this.#annotator?.heal(records);
+    else this.destroy();
+  }
+
+  /** One thing at a time: reading and asking take turns with the page, and must not overlap. */
+  #enqueue(work: () => Promise<void>): void {
+    this.#work = this.#work.then(async () => {
+      if (this.#destroyed) return;
+      try {
+        await work();
+      } catch (error) {
+        // The worker is gone with an update: fall silent. Any other failure passes; the next change tries again.
+        if (!this.alive) this.destroy();
+        else this.runtime.log(error);
+      }
+    });
+  }
+
+  async #readChanges({ roots, blocks }: Changes): Promise<void> {
+    const inRoot = (node: Node) => [...roots].some((root) => root !== node && root.contains(node));
+    const outer = [...roots].filter((root) => root.isConnected && !inRoot(root));
+    await this.#read(
+      outer,
+      [...blocks].filter((block) => !roots.has(block) && !inRoot(block)),
+    );
+  }
+
+  async #read(roots: Block[], blocks: Block[]): Promise<void> {
+    const pageText = this.#pageText;
+    function* reading() {
+      for (const root of roots) yield* pageText.readAll(root);
+      for (const block of blocks) yield* pageText.readBlock(block);
+    }
+    await runInSlices(reading(), () => this.#destroyed);
+    const keys = pageText.takeNewKeys();
+    this.#asked.push(...keys);
+    if (this.#shortlist.names.length > 0) this.#annotator?.update(this.#shortlist);
+    if (this.#off || keys.length === 0) return;
+    const answer = await this.#ask(keys);
+    const names = [...this.#shortlist.names, ...answer.names];
+    this.#learn({ ...answer, names }, answer.names.length > 0);
+  }
+
+  async #refresh(): Promise<void> {
+    this.#learn(await this.#ask(this.#asked), true);
+  }
+
+  #ask(words: string[]): Promise<Shortlist> {
+    return this.send('page/shortlist', { document: this.#document, words });
+  }
+
+  #learn(shortlist: Shortlist, changed: boolean): void {
+    this.#off = !shortlist.active;
+    this.#shortlist = shortlist.active ? shortlist : NOTHING;
+    if (changed || this.#off) this.#annotator?.update(this.#shortlist);
+  }
+}

@@ -15,7 +15,7 @@ const ENTRIES = {
   options: 'src/options/main.tsx',
 };
 const STYLES = {
-  highlights: 'src/ui/highlights.css',
+  highlights: 'src/content/highlights.css',
   popup: 'src/popup/popup.css',
   options: 'src/options/options.css',
 };
@@ -39,7 +39,7 @@ export async function bundle({ dev }: { dev: boolean }): Promise<Bundle> {
     write: false,
     metafile: true,
     format: 'iife',
-    target: ['chrome120', 'firefox140'],
+    target: ['chrome128', 'firefox140'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: !dev,

@@ -62,10 +62,10 @@ export class Chain {
   /** Whether all stands as it was made. */
   get isIntact(): boolean {
     if (this.isRewritten) return false;
-    let expected: ChildNode | null = this.node;
+    let before: ChildNode = this.node;
     for (const piece of this.#pieces) {
-      expected = expected?.nextSibling ?? null;
-      if (piece !== expected) return false;
+      if (before.nextSibling !== piece) return false;
+      before = piece;
     }
     return this.#pieces.at(-1)?.textContent === this.#lastText;
   }

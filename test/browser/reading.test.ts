@@ -1,0 +1,226 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { BrowserPage } from '../../scripts/browser/types.ts';
+import { inBrowsers } from './support/in-browsers.ts';
+import { changeSettings, resetSettings } from './support/settings.ts';
+import { waitFor, waitForCard } from './support/wait-for.ts';
+
+const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title>
+<style>p{font:16px serif} sidelight-card,sidelight-mark{display:none;color:red!important} *{letter-spacing:1px}</style>
+</head><body><nav><a href="#c">CONTACT US</a></nav><main><h1>What was said</h1>
+<p id="first">Hossein Amir-Abdollahian, the foreign minister of Iran, spoke of Ukraine.</p>
+<p id="link">A <a href="#followed" id="anchor">Denis Pushilin</a> link, and Colin <b>Kahl</b> in bold.</p>
+<p id="code"><code>Iran</code> <textarea>Iran</textarea> <span contenteditable>Iran</span></p>
+<p style="margin-top:1500px" id="far">Donetsk is far down the page. Give it to us.</p>
+</main></body></html>`;
+
+const marks = (page: BrowserPage) =>
+  page.evaluate(() => [...document.querySelectorAll('sidelight-mark')].map((m) => m.textContent));
+
+const cardName = (page: BrowserPage) =>
+  waitForCard(page, (root) => root.querySelector('h2')?.textContent ?? '');
+
+inBrowsers('Reading a page', (bench) => {
+  beforeEach(async () => {
+    await resetSettings(bench.browser);
+  });
+
+  const open = async (html = ARTICLE) => {
+    const page = await bench.browser.newPage(bench.server.add(html));
+    await waitFor(page, () => document.querySelector('sidelight-mark') !== null);
+    return page;
+  };
+
+  it('highlights the names, and nothing else', async () => {
+    const page = await open();
+    expect(await marks(page)).toEqual([
+      'Hossein Amir-Abdollahian',
+      'Iran',
+      'Ukraine',
+      'Denis Pushilin',
+      'Colin ',
+      'Kahl',
+      'Donetsk',
+    ]);
+  });
+
+  it('leaves the words of the page as they are', async () => {
+    const page = await open();
+    expect(await page.evaluate(() => document.querySelector('#first')?.textContent)).toBe(
+      'Hossein Amir-Abdollahian, the foreign minister of Iran, spoke of Ukraine.',
+    );
+    expect(await page.evaluate(() => document.documentElement.getAttributeNames().join())).toBe(
+      'lang',
+    );
+  });
+
+  it('opens a card at rest of the pointer, and closes it when it leaves', async () => {
+    const page = await open();
+    await page.moveTo('#first sidelight-mark');
+    expect(await cardName(page)).toBe('Hossein Amir-Abdollahian');
+    const text = await page.inCard((root) => root.textContent);
+    expect(text).toContain('foreign minister');
+    expect(text).toContain('2023');
+    await page.moveTo({ x: 700, y: 500 });
+    await waitFor(page, () => document.querySelector('sidelight-card') === null);
+  });
+
+  it('opens at once on a click and stays; Escape closes and does not reach the page', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) => {
+        document.title = key;
+      });
+    });
+    await page.click('#first sidelight-mark');
+    expect(await cardName(page)).toBe('Hossein Amir-Abdollahian');
+    await page.press('Escape');
+    await waitFor(page, () => document.querySelector('sidelight-card') === null);
+    expect(await page.evaluate(() => document.title)).toBe('News');
+    await page.press('Escape');
+    expect(await page.evaluate(() => document.title)).toBe('Escape');
+  });
+
+  it('leaves links to the page', async () => {
+    const page = await open();
+    await page.click('#anchor sidelight-mark');
+    await waitFor(page, () => location.hash === '#followed');
+  });
+
+  it('keeps the card in the viewport and off the name', async () => {
+    const page = await open();
+    await page.click('#first sidelight-mark');
+    await cardName(page);
+    const card = await page.inCard((root) => {
+      const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
+      return box && [box.left, box.top, box.right, box.bottom];
+    });
+    const name = await page.evaluate(() => {
+      const box = document.querySelector('#first sidelight-mark')?.getBoundingClientRect();
+      return [box?.bottom ?? 0, innerWidth, innerHeight];
+    });
+    const [left = 0, top = 0, right = 0, bottom = 0] = card ?? [];
+    const [nameBottom = 0, width = 0, height = 0] = name;
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+    expect(bottom).toBeLessThanOrEqual(height);
+    expect(right - left).toBeGreaterThan(300);
+    expect(top).toBeGreaterThanOrEqual(nameBottom);
+  });
+
+  it('keeps what the card knows from the page', async () => {
+    const page = await open();
+    await page.click('#first sidelight-mark');
+    await cardName(page);
+    const seen = await page.evaluate(() => {
+      const card = document.querySelector('sidelight-card');
+      return [card?.shadowRoot ?? null, card?.textContent];
+    });
+    expect(seen).toEqual([null, '']);
+  });
+
+  it('reads text that comes later', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.id = 'late';
+      late.textContent = 'Wendy Sherman flew to Moscow.';
+      document.querySelector('main')?.append(late);
+    });
+    await waitFor(page, () => document.querySelectorAll('#late sidelight-mark').length === 2);
+  });
+
+  it('reads open shadow trees', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const host = document.createElement('x-story');
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>Wendy Sherman flew to Moscow.</p>';
+      document.querySelector('main')?.append(host);
+    });
+    await waitFor(
+      page,
+      () =>
+        document.querySelector('x-story')?.shadowRoot?.querySelectorAll('sidelight-mark').length ===
+        2,
+    );
+  });
+
+  it('gives way to a page that rewrites its own text', async () => {
+    const page = await open();
+    const texts = await page.evaluate(async () => {
+      const paragraph = document.querySelector('#first');
+      const text = paragraph?.firstChild;
+      const seen: (string | null | undefined)[] = [];
+      for (let i = 0; i < 5; i++) {
+        if (text) text.nodeValue = `Round ${i}: Iran and Hossein Amir-Abdollahian again.`;
+        await new Promise((resolve) => setTimeout(resolve, i * 100));
+        seen.push(paragraph?.textContent);
+      }
+      return seen;
+    });
+    expect(texts).toEqual(
+      [0, 1, 2, 3, 4].map((i) => `Round ${i}: Iran and Hossein Amir-Abdollahian again.`),
+    );
+    await waitFor(page, () => document.querySelector('#first sidelight-mark') !== null);
+  });
+
+  it('restores the page exactly when the site is switched off, without a reload', async () => {
+    const page = await bench.browser.newPage('about:blank');
+    const url = bench.server.add(ARTICLE);
+    await changeSettings(bench.browser, { enabled: false });
+    await page.goto(url);
+    const look = () =>
+      page.evaluate(() => {
+        const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+        let count = 0;
+        while (texts.nextNode()) count++;
+        return [document.documentElement.outerHTML, count];
+      });
+    const before = await look();
+    await page.evaluate(() => {
+      Object.assign(globalThis, { kept: document.querySelector('#first')?.firstChild });
+    });
+    await changeSettings(bench.browser, { enabled: true });
+    await waitFor(page, () => document.querySelector('sidelight-mark') !== null);
+    await changeSettings(bench.browser, { disabledSites: [new URL(url).hostname] });
+    await waitFor(page, () => document.querySelector('sidelight-mark') === null);
+    expect(await look()).toEqual(before);
+    const same = await page.evaluate(
+      () => (globalThis as { kept?: Node }).kept === document.querySelector('#first')?.firstChild,
+    );
+    expect(same).toBe(true);
+  });
+
+  it('follows the settings in open tabs', async () => {
+    const page = await open();
+    await changeSettings(bench.browser, {
+      types: { person: true, place: false, organization: true, event: true },
+    });
+    await waitFor(
+      page,
+      () =>
+        ![...document.querySelectorAll('sidelight-mark')].some((m) => m.textContent === 'Iran') &&
+        document.querySelector('sidelight-mark') !== null,
+    );
+  });
+
+  it('paints without elements where a server has rendered the page', async () => {
+    const html = ARTICLE.replace('<main>', '<main id="__next">');
+    const page = await bench.browser.newPage(bench.server.add(html));
+    await waitFor(page, () =>
+      [...CSS.highlights.keys()].some((name) => name.startsWith('sidelight-person')),
+    );
+    expect(await page.evaluate(() => document.querySelector('sidelight-mark'))).toBeNull();
+    const point = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('sidelight-person-line')?.values() ?? [];
+      const live = document.createRange();
+      if (range) {
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+      }
+      const { x, y } = live.getBoundingClientRect();
+      return { x: x + 5, y: y + 5 };
+    });
+    await page.moveTo(point);
+    expect(await cardName(page)).toBe('Hossein Amir-Abdollahian');
+  });
+});

@@ -1,5 +1,7 @@
 import type { Span } from '../../model/pack.ts';
 import type { Token } from '../document.ts';
+import { SAYING } from './grammar/cue-words.ts';
+import { verbUse } from './grammar/verbs.ts';
 import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS } from './abbreviations.ts';
 
 /** The index of each sentence's first token, within a paragraph's tokens `first` to `end`. */
@@ -49,13 +51,15 @@ function isBoundary(tokens: readonly Token[], stop: number, next: number): boole
   let word = next;
   while (/^["'“‘«([]$/.test(head)) head = tokens[++word]?.text ?? '';
   if (/^\p{Ll}/u.test(head) || /^[,;:%)\]]/.test(head)) return false;
+  // “We lost it all.” — Anna Lind
+  if (/^[―—–]$/.test(after.text) && /^["”’]$/.test(before?.text ?? '')) return false;
   // "No. 1", "p. 3"
   if (/^\p{N}/u.test(head) && /^(?:nos?|pp?|v)$/i.test(tokens[stop - 1]?.text ?? '')) return false;
   if (glued && !/^\p{Lu}\p{Ll}|^["“]$/u.test(after.text)) return false;
   if (isDotted(last) && !STOP.test(last)) return endsOnAbbreviation(last, head, next - stop > 1);
   // A quoted question or exclamation goes on into its attribution: “Why?” Kahl asked.
   const quoted = next - stop > 1 && /^["”’']$/.test(before?.text ?? '');
-  if (quoted && word === next && isAttribution(tokens, next)) return false;
+  if (quoted && /[?!]$/.test(last) && word === next && isAttribution(tokens, next)) return false;
   return true;
 }
 
@@ -66,13 +70,11 @@ function endsOnAbbreviation(word: string, next: string, followedByMark: boolean)
   return opens || followedByMark;
 }
 
-const SAYING =
-  /^(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|replied|shouted|tweeted)$/;
-
 function isAttribution(tokens: readonly Token[], next: number): boolean {
   for (let i = next; i < next + 5; i++) {
     const word = tokens[i]?.text ?? '.';
-    if (SAYING.test(word)) return true;
+    const verb = verbUse(word);
+    if (verb && verb.forms.some((form) => form !== 'ing') && SAYING.has(verb.lemma)) return true;
     if (/^[.!?,;:"“]$/.test(word)) return false;
   }
   return false;

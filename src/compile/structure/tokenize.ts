@@ -2,8 +2,8 @@ import type { Token } from '../document.ts';
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './abbreviations.ts';
 
 const ADDRESS = String.raw`https?:\/\/[^\s"“”<>]+|[@#][\p{L}\p{N}_]+`;
-/** U.S., a.m., J.K. */
-const DOTTED = String.raw`(?:\p{L}\.){2,}`;
+/** U.S., a.m., J.K., R-Tex. */
+const DOTTED = String.raw`(?:\p{L}\.){2,}|[DIR]-(?:(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}+\.)`;
 const POSSESSIVE = String.raw`['’][sS](?![\p{L}\p{N}])`;
 const LETTER = String.raw`[\p{L}\p{N}\p{M}]`;
 /** Marks that join letters into one word: al-Assad, O'Brien, AT&T, example.org; a possessive is a word of its own. */

@@ -1,0 +1,127 @@
+import type { Span } from '../../model/pack.ts';
+import type { ArticleDocument, Paragraph } from '../document.ts';
+
+/** A stretch between quotation marks, as the marks in one paragraph enclose it. */
+export interface QuoteRun extends Span {
+  /** With the marks; a run over the end of its paragraph has no closing one. */
+  open: number;
+  close: number;
+  paragraph: number;
+  /** Whether it goes on a run that the paragraph before left open. */
+  continues: boolean;
+  /** A paragraph set off as a quote, without marks. */
+  block: boolean;
+}
+
+interface Mark {
+  at: number;
+  length: number;
+  sides: 'open' | 'close' | 'either';
+}
+
+/** Double marks: straight, curly, low and pointed. */
+const DOUBLE = /["“”„‟«»]/g;
+/** Single marks in articles that use them as others use double ones. */
+const SINGLE =
+  /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])|(?<=[\p{P}])[’'](?![\p{L}\p{N}])|(?<=[\p{L}\p{N}])[’'](?=[\s\p{P}]|$)/gu;
+
+/** What stands in quotation marks, in the order of the text; runs within runs are part of these. */
+export function findQuoteRuns({ article, paragraphs }: ArticleDocument): QuoteRun[] {
+  const pattern = usesSingleMarks(article.text) ? SINGLE : DOUBLE;
+  const runs: QuoteRun[] = [];
+  let open = false;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const found = readParagraph(article.text, paragraph, index, pattern, open);
+    for (const run of found.runs) runs.push(run);
+    open = found.open;
+  }
+  return runs;
+}
+
+function usesSingleMarks(text: string): boolean {
+  if (/["“”„«]|''|‘‘|’’/.test(text)) return false;
+  return (
+    /(?:^|\s)‘\p{L}[^‘’\n]*[,.?!]’/u.test(text) ||
+    /(?:^|\s)'\p{L}[^'\n]{0,500}[,.?!]'(?:\s|$)/u.test(text)
+  );
+}
+
+function readParagraph(
+  text: string,
+  { start, end, kind }: Paragraph,
+  paragraph: number,
+  pattern: RegExp,
+  wasOpen: boolean,
+): { runs: QuoteRun[]; open: boolean } {
+  const content = text.slice(start, end);
+  if (kind === 'quote') return { runs: [blockRun(content, start, end, paragraph)], open: false };
+  const marks = [...content.matchAll(pattern)].map((match) => markAt(text, start, end, match));
+  const runs: QuoteRun[] = [];
+  let opened: Mark | null = null;
+  let depth = 0;
+  for (const [i, mark] of marks.entries()) {
+    if (!opened) {
+      if (mark.sides !== 'close') [opened, depth] = [mark, 1];
+      continue;
+    }
+    if (mark.sides === 'open') {
+      if (nests(text, marks, i, opened)) depth++;
+      // The mark before was never closed, so nobody knows how far it reaches.
+      else if (text[mark.at] === '"') [opened, depth] = [mark, 1];
+      continue;
+    }
+    if (--depth > 0) continue;
+    const continues = wasOpen && runs.length === 0 && opened.at === start;
+    const from = opened.at + opened.length;
+    runs.push({
+      ...{ start: from, end: mark.at, open: opened.at, close: mark.at + mark.length },
+      ...{ paragraph, continues, block: false },
+    });
+    opened = null;
+  }
+  if (!opened) return { runs, open: false };
+  // Left open: the quote goes on in the next paragraph, which a mark reopens.
+  const continues = wasOpen && runs.length === 0 && opened.at === start;
+  const from = opened.at + opened.length;
+  if (end > from) {
+    runs.push({
+      ...{ start: from, end, open: opened.at, close: end, paragraph, continues, block: false },
+    });
+  }
+  return { runs, open: true };
+}
+
+function blockRun(content: string, start: number, end: number, paragraph: number): QuoteRun {
+  const sign = /^>\s*["“]?/.exec(content)?.[0].length ?? 0;
+  const tail = /["”]$/.test(content) && end - start > sign ? 1 : 0;
+  return {
+    ...{ start: start + sign, end: end - tail, open: start, close: end },
+    ...{ paragraph, continues: false, block: true },
+  };
+}
+
+function markAt(text: string, start: number, end: number, match: RegExpExecArray): Mark {
+  const at = start + match.index;
+  const { length } = match[0];
+  const before = at > start ? (text[at - 1] ?? ' ') : ' ';
+  const after = at + length < end ? (text[at + length] ?? ' ') : ' ';
+  return { at, length, sides: sidesOf(match[0], before, after) };
+}
+
+function sidesOf(mark: string, before: string, after: string): Mark['sides'] {
+  const spaceBefore = /[\s([{—–-]/.test(before);
+  const spaceAfter = /[\s)\]},.;:?!—–]/.test(after);
+  if (/^[“„‟«‘]/.test(mark)) return 'open';
+  if (/^[”»]/.test(mark)) return 'close';
+  if (spaceBefore && !spaceAfter) return 'open';
+  if (!spaceBefore && spaceAfter) return 'close';
+  return 'either';
+}
+
+/** Whether an opening mark within a run opens a run of its own: it has another shape, or is closed again. */
+function nests(text: string, marks: readonly Mark[], index: number, opened: Mark): boolean {
+  const mark = marks[index];
+  if (!mark) return false;
+  if (text[mark.at] !== text[opened.at] && text[mark.at] !== '"') return true;
+  return marks[index + 1]?.sides === 'close' && marks[index + 2]?.sides === 'close';
+}

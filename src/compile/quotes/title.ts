@@ -1,0 +1,24 @@
+import type { Word } from '../structure/grammar/word-classes.ts';
+
+const SMALL = /^(?:a|an|the|of|in|on|at|by|for|to|and|or|but|with|from|as|vs\.?|is|it|i)$/i;
+const LONGEST_TITLE = 9;
+
+/**
+ * Whether the words in quotation marks are a title ("Face the Nation"), not speech: each begins with a capital, and
+ * what stands before is no verb of saying.
+ */
+export function isTitle(quoted: string, words: readonly Word[], at: number): boolean {
+  if (/[!?]/.test(quoted)) return false;
+  const parts = quoted
+    .replace(/[,.]+$/, '')
+    .trim()
+    .split(/\s+/, LONGEST_TITLE + 1);
+  if (parts.length < 2 || parts.length > LONGEST_TITLE) return false;
+  if (!parts.every((part) => /^\P{L}*[\p{Lu}\p{N}]/u.test(part) || SMALL.test(part))) return false;
+  if (parts.filter((part) => /^\P{L}*\p{Lu}/u.test(part)).length < 2) return false;
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    /^(?:preposition|possessive|determiner|noun|name|number|conjunction|adverb)$/.test(before.class)
+  );
+}

@@ -1,0 +1,36 @@
+import { siteOf } from '../model/settings.ts';
+import type { Documents } from './documents.ts';
+import type { Pages } from './pages.ts';
+
+export interface CommandsDeps {
+  documents: Documents;
+  pages: Pages;
+  /** The tab the reader looks at, or null. */
+  activeTab: () => Promise<number | null>;
+  toggleSite: (site: string) => Promise<void>;
+}
+
+const STEPS: Partial<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
+
+/** Makes the listener for the reader's keyboard shortcuts, as the manifest names them. */
+export function createCommands(deps: CommandsDeps): (name: string) => Promise<void> {
+  const { documents, pages, activeTab, toggleSite } = deps;
+
+  const step = async (tab: number, direction: 1 | -1) => {
+    const mentioning = (await documents.inTab(tab)).filter(({ state }) => state.mentions?.length);
+    for (const { frame } of mentioning) {
+      if (await pages.command({ tab, frame }, { command: 'step', direction })) return;
+    }
+  };
+  return async (name) => {
+    const tab = await activeTab();
+    if (tab === null) return;
+    const direction = STEPS[name];
+    if (direction) await step(tab, direction);
+    if (name === 'toggle-site') {
+      const url = await pages.urlOf(tab);
+      const site = url === null ? null : siteOf(url);
+      if (site !== null) await toggleSite(site);
+    }
+  };
+}

@@ -1,0 +1,68 @@
+import bundledPack from 'sidelight:bundled-pack';
+import { serve } from '../messages/serve.ts';
+import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
+import { browser } from '../webext/browser.ts';
+import { createBadge } from './badge.ts';
+import { createCommands } from './commands.ts';
+import { Documents } from './documents.ts';
+import { createExtensionRoutes } from './extension-routes.ts';
+import { injectScout } from './inject-scout.ts';
+import { createLibrary } from './library.ts';
+import { createPageRoutes } from './page-routes.ts';
+import { createPages } from './pages.ts';
+import { refreshPages } from './refresh.ts';
+import { withoutSite, withSiteToggled } from './site-switch.ts';
+import { createOpener } from './sources.ts';
+
+/**
+ * Puts the background together. Browsers wake it for an event and hand the event to the listeners that are there
+ * after the first turn: all are added before anything is awaited.
+ */
+function start(): void {
+  const library = createLibrary([{ bundled: true, load: () => Promise.resolve([bundledPack]) }]);
+  const documents = new Documents(browser.storage.session);
+  const pages = createPages(browser);
+  const badge = createBadge({ action: browser.action, documents, pages, loadSettings });
+  const shared = { documents, library, pages, badge, loadSettings };
+  const routes = {
+    ...createPageRoutes({
+      ...shared,
+      switchSiteOff: (site) => changeSettings(withoutSite(site)),
+      openOptions: createOpener(
+        browser.runtime.getURL('options.html'),
+        browser.tabs,
+        // Firefox for Android has no windows.
+        browser.windows,
+      ),
+    }),
+    ...createExtensionRoutes({
+      ...shared,
+      hasAccess: (origin) => browser.permissions.contains({ origins: [origin] }),
+    }),
+  };
+  const onCommand = createCommands({
+    ...shared,
+    activeTab: async () => {
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id ?? null;
+    },
+    toggleSite: (site) => changeSettings(withSiteToggled(site)),
+  });
+
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
+  browser.runtime.onMessage.addListener(serve(routes, self));
+  browser.runtime.onInstalled.addListener(() => void injectScout(browser));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.length > 0) void injectScout(browser, origins);
+  });
+  browser.tabs.onRemoved.addListener((tab) => void documents.removeTab(tab));
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') void documents.markStale(tab);
+  });
+  // Firefox for Android has no shortcuts.
+  const commands = browser.commands as typeof browser.commands | undefined;
+  commands?.onCommand.addListener((name) => void onCommand(name));
+  watchSettings(() => void refreshPages(shared));
+}
+
+start();

@@ -1,0 +1,124 @@
+import type { NameIndex, Subject } from '../match/name-index.ts';
+import type { Routes, Sender } from '../messages/serve.ts';
+import { siteOf, type Settings } from '../model/settings.ts';
+import type { Badge } from './badge.ts';
+import { cardViewOf } from './card-view.ts';
+import { newDocument, type DocumentState } from './document-state.ts';
+import type { Documents, Frame } from './documents.ts';
+import type { Library } from './library.ts';
+import type { Pages } from './pages.ts';
+import { inactiveShortlist, numberShortlist } from './shortlist.ts';
+import { hashOfItem } from './sources.ts';
+
+export interface PageRoutesDeps {
+  documents: Documents;
+  library: Library;
+  pages: Pages;
+  badge: Badge;
+  loadSettings: () => Promise<Settings>;
+  switchSiteOff: (site: string) => Promise<void>;
+  openOptions: (hash: string) => Promise<void>;
+}
+
+type PageRoutes = Pick<Routes, Extract<keyof Routes, `page/${string}`>>;
+
+/** Only what is shown in a tab has a card. */
+function frameOf({ tab, frame }: Sender): Frame {
+  if (tab === null || frame === null) throw new Error('Not from a tab');
+  return { tab, frame };
+}
+
+/** Answers what pages ask. A page is told of nothing but what stands in it. */
+export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
+  const { documents, library, pages, badge, loadSettings, switchSiteOff, openOptions } = deps;
+
+  /** The site the reader is on: the whole tab's, not that of a frame in it. */
+  const siteOfTab = async (tab: number, sender: Sender) =>
+    siteOf((await pages.urlOf(tab)) ?? sender.url);
+
+  /** The sender's document, if it is the one that its token says. */
+  const documentOf = async (token: string, sender: Sender): Promise<DocumentState | null> => {
+    const state = await documents.get(frameOf(sender));
+    return state?.token === token ? state : null;
+  };
+
+  /** What a document means by a number it was given. */
+  const subjectOf = async (
+    params: { document: string; entity: number },
+    sender: Sender,
+  ): Promise<{ subject: Subject; document: DocumentState; index: NameIndex } | null> => {
+    const document = await documentOf(params.document, sender);
+    const key = document?.active ? document.entities[params.entity] : undefined;
+    if (!document || key === undefined) return null;
+    const index = await library.index((await loadSettings()).disabledPacks);
+    const subject = index.subject(key);
+    return subject ? { subject, document, index } : null;
+  };
+
+  return {
+    'page/shortlist': async ({ document: token, words }, sender) => {
+      const at = frameOf(sender);
+      const [settings, site] = await Promise.all([loadSettings(), siteOfTab(at.tab, sender)]);
+      const isOff = !settings.enabled || site === null || settings.disabledSites.includes(site);
+      const index = isOff ? null : await library.index(settings.disabledPacks);
+      const answer = await documents.update(at, async (known) => {
+        const isNew = known?.token !== token;
+        const before = isNew ? newDocument(token, sender.url) : known;
+        if (!index) {
+          const state = { ...before, active: false, mentions: null, stale: false };
+          return { state, result: { shortlist: inactiveShortlist(settings), isNew } };
+        }
+        const { shortlist, document } = numberShortlist(
+          before,
+          index.shortlist(words),
+          index,
+          settings,
+        );
+        const injected =
+          before.injected || (shortlist.names.length > 0 && (await pages.annotate(at)));
+        const isSame = document.active && !document.stale && document.injected === injected;
+        const state = isSame ? document : { ...document, active: true, injected, stale: false };
+        return { state, result: { shortlist, isNew } };
+      });
+      if (answer.isNew && at.frame === 0) await documents.removeStale(at.tab);
+      if (answer.isNew || isOff) await badge.update(at.tab);
+      return answer.shortlist;
+    },
+
+    'page/report': async ({ document: token, mentions }, sender) => {
+      const at = frameOf(sender);
+      await documents.update(at, (state) => {
+        if (state?.token !== token || !state.active) {
+          return Promise.resolve({ state, result: undefined });
+        }
+        const known = mentions.filter(({ entity }) => entity < state.entities.length);
+        return Promise.resolve({
+          state: { ...state, mentions: known, stale: false },
+          result: undefined,
+        });
+      });
+      await badge.update(at.tab);
+      return null;
+    },
+
+    'page/card': async (params, sender) => {
+      const found = await subjectOf(params, sender);
+      return found && cardViewOf(found.subject, found.document.entities, found.index);
+    },
+
+    'page/open-source': async (params, sender) => {
+      const found = await subjectOf(params, sender);
+      const hash = found && hashOfItem(found.subject, params);
+      if (hash !== null) await openOptions(hash);
+      return null;
+    },
+
+    'page/site-off': async ({ document }, sender) => {
+      const { tab } = frameOf(sender);
+      if (!(await documentOf(document, sender))) return null;
+      const site = await siteOfTab(tab, sender);
+      if (site !== null) await switchSiteOff(site);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { PageCommand } from '../messages/contract.ts';
+import type { Frame } from './documents.ts';
+
+/** The parts of the browser's API that reach pages. */
+export interface PagesApi {
+  tabs: {
+    get: (tab: number) => Promise<{ url?: string | undefined }>;
+    sendMessage: (
+      tab: number,
+      message: PageCommand,
+      options?: { frameId: number },
+    ) => Promise<unknown>;
+  };
+  scripting: {
+    insertCSS: (injection: {
+      target: { tabId: number; frameIds: number[] };
+      files: string[];
+      origin: 'USER';
+    }) => Promise<void>;
+    executeScript: (injection: {
+      target: { tabId: number; frameIds: number[] };
+      files: string[];
+    }) => Promise<unknown>;
+  };
+}
+
+/** What the background does to pages. Pages go away at any time: nothing here throws for that. */
+export interface Pages {
+  /** The address of a tab's page; null if the tab is gone or its address is not for us to see. */
+  urlOf: (tab: number) => Promise<string | null>;
+  /** Injects the annotator and its styles into one frame. False if the frame is gone or out of reach. */
+  annotate: (at: Frame) => Promise<boolean>;
+  /** Tells one frame, or all of a tab. False if nobody is there. */
+  command: (at: { tab: number; frame?: number }, command: PageCommand) => Promise<boolean>;
+}
+
+const succeeds = (promise: Promise<unknown>) =>
+  promise.then(
+    () => true,
+    () => false,
+  );
+
+export function createPages({ tabs, scripting }: PagesApi): Pages {
+  return {
+    urlOf: (tab) =>
+      tabs.get(tab).then(
+        ({ url }) => url ?? null,
+        () => null,
+      ),
+    annotate: ({ tab, frame }) => {
+      const target = { tabId: tab, frameIds: [frame] };
+      // Styles first, so that no highlight is seen without them; as the reader's, so that no page rule overrides them.
+      return succeeds(
+        scripting
+          .insertCSS({ target, files: ['highlights.css'], origin: 'USER' })
+          .then(() => scripting.executeScript({ target, files: ['annotator.js'] })),
+      );
+    },
+    command: ({ tab, frame }, command) =>
+      succeeds(
+        tabs.sendMessage(tab, command, frame === undefined ? undefined : { frameId: frame }),
+      ),
+  };
+}

@@ -1,0 +1,72 @@
+import type { IndexedName, NameIndex } from '../match/name-index.ts';
+import { ENTITY_TYPES, type EntityType } from '../model/pack.ts';
+import type { Appearance, Settings } from '../model/settings.ts';
+import type { Shortlist, ShortlistEntity, ShortlistName } from '../model/shortlist.ts';
+import type { DocumentState } from './document-state.ts';
+import { articlesOf } from './pack-contents.ts';
+
+export const appearanceOf = ({ style, density, types }: Settings): Appearance => ({
+  style,
+  density,
+  types,
+});
+
+/** The answer where nothing is to be looked for. */
+export const inactiveShortlist = (settings: Settings): Shortlist => ({
+  active: false,
+  appearance: appearanceOf(settings),
+  names: [],
+  entities: [],
+});
+
+/** Gives each key a number, which it keeps: new ones are added behind. */
+class Numbering {
+  readonly keys: string[];
+  readonly #numbers: Map<string, number>;
+
+  constructor(keys: readonly string[]) {
+    this.keys = [...keys];
+    this.#numbers = new Map(keys.map((key, number) => [key, number]));
+  }
+
+  numberOf(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.keys.length);
+    return this.keys.push(key) - 1;
+  }
+}
+
+const typeOf = (key: string): EntityType =>
+  ENTITY_TYPES.find((type) => key.startsWith(`${type}:`)) ?? 'person';
+
+/**
+ * Numbers what was found for a document. Names of all types are given, switched off or not: a longer name that is
+ * not shown still keeps a shorter one inside it from being shown.
+ *
+ * @returns the answer, and the document with all it has now been told of; the very same document if nothing is new
+ */
+export function numberShortlist(
+  document: DocumentState,
+  found: readonly IndexedName[],
+  index: NameIndex,
+  settings: Settings,
+): { shortlist: Shortlist; document: DocumentState } {
+  const entities = new Numbering(document.entities);
+  const articles = new Numbering(document.articles);
+  const names = found.map(({ text, kind, subjects }): ShortlistName => {
+    return { text, kind, entities: subjects.map(({ key }) => entities.numberOf(key)) };
+  });
+  const described = entities.keys.map((key): ShortlistEntity => {
+    const subject = index.subject(key);
+    const named = subject ? articlesOf(subject) : [];
+    return { type: typeOf(key), articles: named.map((article) => articles.numberOf(article)) };
+  });
+  const isSame =
+    entities.keys.length === document.entities.length &&
+    articles.keys.length === document.articles.length;
+  return {
+    shortlist: { active: true, appearance: appearanceOf(settings), names, entities: described },
+    document: isSame ? document : { ...document, entities: entities.keys, articles: articles.keys },
+  };
+}

@@ -1,0 +1,141 @@
+import type { Entity, EntityType, Name, NameKind, Pack } from '../model/pack.ts';
+import { foldText } from './characters.ts';
+import { dottingVariant } from './dotting.ts';
+import { patternOf } from './pattern.ts';
+import { wordKey } from './words.ts';
+
+/** An entity of one pack. */
+export interface SubjectPart {
+  pack: Pack;
+  entity: Entity;
+}
+
+/** One person, place, organization or event, as all packs together know it. */
+export interface Subject {
+  /** Lasting name for it, such as `person:hossein amir-abdollahian`; the same whatever other packs there are. */
+  key: string;
+  type: EntityType;
+  /** One a pack, in the order of the packs; never empty. */
+  parts: SubjectPart[];
+}
+
+/** A name and all it may mean. */
+export interface IndexedName {
+  text: string;
+  kind: NameKind;
+  subjects: Subject[];
+}
+
+export interface NameIndex {
+  /** The subject with this key, if the packs still have it. */
+  subject: (key: string) => Subject | undefined;
+  /** The subject that a pack's entity belongs to. */
+  subjectOf: (pack: Pack, entity: string) => Subject | undefined;
+  /** The names whose key word is among `words`, each once. Costs time by the words asked, not by the library. */
+  shortlist: (words: Iterable<string>) => IndexedName[];
+}
+
+/** A single letter or ideograph is no name that a page could be searched for. */
+const isTooShort = (name: string) => /^.?$/u.test(foldText(name));
+
+/** Puts the entities of several packs together. */
+class Subjects {
+  readonly byKey = new Map<string, Subject>();
+  readonly byEntity = new Map<Pack, Map<string, Subject>>();
+
+  add(pack: Pack, entity: Entity): Subject {
+    const subject = this.#find(pack, entity);
+    subject.parts.push({ pack, entity });
+    const known = this.byEntity.get(pack) ?? new Map<string, Subject>();
+    this.byEntity.set(pack, known.set(entity.id, subject));
+    return subject;
+  }
+
+  #find(pack: Pack, entity: Entity): Subject {
+    const own = `${entity.type}:${foldText(entity.name).toLowerCase()}`;
+    const country = entity.place?.country;
+    for (const key of country === undefined ? [own] : [own, `${own}#${country}`]) {
+      const subject = this.byKey.get(key);
+      if (!subject) return this.#create(key, entity.type);
+      if (canJoin(subject, pack, country)) return subject;
+    }
+    const last = `${own}#${pack.id}/${entity.id}`;
+    return this.byKey.get(last) ?? this.#create(last, entity.type);
+  }
+
+  #create(key: string, type: EntityType): Subject {
+    const subject = { key, type, parts: [] };
+    this.byKey.set(key, subject);
+    return subject;
+  }
+}
+
+/** Two entities that one pack keeps apart are two, and so are places of the same name in two countries. */
+function canJoin({ parts }: Subject, pack: Pack, country: string | undefined): boolean {
+  if (parts.at(-1)?.pack === pack) return false;
+  return parts.every(({ entity }) => {
+    const other = entity.place?.country;
+    return country === undefined || other === undefined || country === other;
+  });
+}
+
+/** An entity's names, its own among them, and the ways in which they may be dotted. */
+function namesOf({ type, name, names }: Entity): Name[] {
+  const isNamed = names.some(({ text }) => text === name);
+  const all: Name[] = isNamed ? names : [{ text: name, kind: 'full' }, ...names];
+  if (type === 'person') return all;
+  return all.flatMap((given) => {
+    const variant = dottingVariant(given.text);
+    return variant === null ? [given] : [given, { text: variant, kind: given.kind }];
+  });
+}
+
+/** Names by the word they are looked up by. */
+class NameTable {
+  readonly #byKey = new Map<string, IndexedName[]>();
+  readonly #known = new Map<string, IndexedName>();
+
+  add(name: Name, subject: Subject): void {
+    const { text, kind } = name;
+    const known = this.#known.get(`${kind} ${text}`);
+    if (known) {
+      // Names come subject by subject, but a subject's parts may come far apart: only then is there more to look at.
+      if (known.subjects.at(-1) !== subject && !known.subjects.includes(subject)) {
+        known.subjects.push(subject);
+      }
+      return;
+    }
+    const pattern = isTooShort(text) ? null : patternOf(text);
+    if (!pattern) return;
+    const added = { text, kind, subjects: [subject] };
+    this.#known.set(`${kind} ${text}`, added);
+    const same = this.#byKey.get(pattern.key);
+    if (same) same.push(added);
+    else this.#byKey.set(pattern.key, [added]);
+  }
+
+  get(key: string): readonly IndexedName[] {
+    return this.#byKey.get(key) ?? [];
+  }
+}
+
+/** Builds the index of all names of the packs. Costs time by the number of names. */
+export function createNameIndex(packs: readonly Pack[]): NameIndex {
+  const subjects = new Subjects();
+  const names = new NameTable();
+  for (const pack of packs) {
+    for (const entity of pack.entities) {
+      const subject = subjects.add(pack, entity);
+      for (const name of namesOf(entity)) names.add(name, subject);
+    }
+  }
+  return {
+    subject: (key) => subjects.byKey.get(key),
+    subjectOf: (pack, entity) => subjects.byEntity.get(pack)?.get(entity),
+    shortlist: (words) => {
+      const keys = new Set<string>();
+      for (const word of words) keys.add(wordKey(word, 0, word.length));
+      return [...keys].flatMap((key) => names.get(key));
+    },
+  };
+}

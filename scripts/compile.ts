@@ -62,11 +62,7 @@ async function readArticle(file: string): Promise<UnnumberedArticle> {
     throw new UnusableInput(`${file} can't be read: ${reasonOf(error)}.`);
   }
   const isPage = /\.(?:x?html?)$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(headOf(bytes));
-  const article = readArticleFile(bytes, file, isPage ? await pageExtractor() : undefined);
-  if (article.language !== '' && !isEnglish(article.language)) {
-    console.error(`${file}: not in English (${article.language}); only places are taken from it.`);
-  }
-  return article;
+  return readArticleFile(bytes, file, isPage ? await pageExtractor() : undefined);
 }
 
 const headOf = (bytes: Uint8Array): string =>
@@ -100,7 +96,16 @@ async function writeEach(
   for (const [target, article] of packs) if (article) await write(target, compile([article]));
 }
 
-const compile = (articles: UnnumberedArticle[]): Pack => compileArticles(articles);
+function compile(articles: UnnumberedArticle[]): Pack {
+  const pack = compileArticles(articles);
+  for (const { title, language } of pack.articles) {
+    if (isEnglish(language)) continue;
+    console.error(
+      `"${title}" is not in English (${language}): only well-known places are taken from it.`,
+    );
+  }
+  return pack;
+}
 
 const serialize = (pack: Pack): string => JSON.stringify(pack, null, 2) + '\n';
 

@@ -14,6 +14,8 @@ interface SourceCountry {
   name: { common: string; official: string };
   altSpellings: string[];
   subregion: string;
+  independent: boolean | null;
+  area: number;
   capital: string[];
   latlng: [number, number];
   demonyms: { eng?: { m: string } };
@@ -44,6 +46,8 @@ const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu,
 
 function buildCountries(): void {
   const source = load('world-countries/countries.json') as SourceCountry[];
+  // Words that several share (French) belong to the state, and to the larger one.
+  source.sort((a, b) => Number(b.independent) - Number(a.independent) || b.area - a.area);
   const rows = source.map((country) => {
     const code = country.cca2;
     const names = [country.name.common, country.name.official, ...lists(extras.names, code)];

@@ -6,7 +6,10 @@ const LONGEST_TITLE = 70;
 export function titleFor(document: ArticleDocument): string {
   const { text } = document.article;
   const heading = document.paragraphs[0]?.kind === 'heading' ? document.paragraphs[0] : undefined;
-  const first = heading ?? document.sentences[0] ?? { start: 0, end: text.length };
+  const sentence = document.sentences.find(
+    ({ paragraph }) => document.paragraphs[paragraph]?.kind === 'text',
+  );
+  const first = heading ?? sentence ?? { start: 0, end: text.length };
   return shorten(text.slice(first.start, Math.min(first.end, first.start + 1000)));
 }
 

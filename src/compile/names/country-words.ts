@@ -39,6 +39,9 @@ const POLITICAL =
   /^(?:with|against|between|by|towards?|on|that|urged?|accus\w+|pressur\w+|support\w*|condemn\w*|sanction\w*|told|warn\w*|ask\w*|push\w*|forc\w+|prompt\w*|because|while|although|if)$/i;
 const ACTS =
   /^(?:said|says|has|have|had|is|was|will|would|wants?|denie[sd]|reject\w*|accus\w+|insist\w*|warn\w*|claim\w*|call\w*|agree\w*|refus\w*|respond\w*|announc\w*|condemn\w*|deni\w+|hopes?|fears?|seeks?|sought|considers?|regards?|supports?|backs?|sent|supplies|supplied|did|does|must|should|could|may|might|recalled|summoned|expelled|launched|annexed|invaded|imposed|demand\w*|also|never|still)$/i;
+/** Words after which even "to Moscow" is the government. */
+const ADDRESSES =
+  /^(?:ties|links|close|loyal|message|messages|appeal|response|aid|weapons|arms|support|answer|important|according|pressure|threat)$/i;
 /** Verbs of motion, after which even "from Tehran" is the town. */
 const TRAVELS =
   /^(?:fl[ey]w?|flights?|flying|travel\w*|drove|driv\w+|arriv\w*|return\w*|depart\w*|miles|kilomet\w+|km|far|away|reporting|live|trains?|moved|fled|escap\w+)$/i;
@@ -59,6 +62,7 @@ function standsForGovernment(span: NamedSpan, document: ArticleDocument): boolea
   const previous = before.at(-1) ?? '';
   const next = after[0] ?? '';
   if (LOCATIVE.test(previous)) return false;
+  if (previous === 'to') return ADDRESSES.test(before.at(-2) ?? '');
   if (next === ',' && /^\p{Lu}/u.test(after[1] ?? '') && previous !== 'and') return false;
   if (previous === 'from') return !before.slice(-6).some((word) => TRAVELS.test(word));
   // "between Tehran and Moscow": both take part in what is said to lie between them.

@@ -4,18 +4,27 @@ import type { ArticleDocument, Mention } from '../document.ts';
 import { findCountryAdjectives, findMetonyms, type CountryWord } from './country-words.ts';
 import { describeEntity } from './describe.ts';
 import { groupNames } from './group-names.ts';
+import { isEnglish } from '../read/language.ts';
 import { locate } from './locate.ts';
 import type { NameGroup } from './name-groups.ts';
 import { slugOf } from './name-text.ts';
+import type { NameSpan } from './spans.ts';
+import { tagKnownPlaces } from './tag-known-places.ts';
 import { tagNames } from './tag-names.ts';
+import { typeByNoun } from './type-by-noun.ts';
 
 /** The people, places, organizations and events an article names, and every mention of them. */
 export function findEntities(document: ArticleDocument): {
   entities: Entity[];
   mentions: Mention[];
 } {
-  const groups = groupNames(tagNames(document), document.article.text);
-  const adjectives = outside(groups, findCountryAdjectives(document));
+  const isUnderstood = isEnglish(document.article.language);
+  const spans = isUnderstood ? tagNames(document) : tagKnownPlaces(document);
+  const groups = groupNames(spans.filter(inArticle(document)), document.article.text);
+  for (const group of groups) {
+    if (!group.country) group.type = typeByNoun(group, document) ?? group.type;
+  }
+  const adjectives = isUnderstood ? outside(groups, findCountryAdjectives(document)) : [];
   const metonyms = groups.flatMap((group) => findMetonyms(group, document));
   addCountryWords([...adjectives, ...metonyms], groups);
   const countries = countCountries(groups);
@@ -32,6 +41,14 @@ export function findEntities(document: ArticleDocument): {
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { entities, mentions };
 }
+
+/** Whoever wrote an article and what else there is to read is not what it speaks of. */
+const inArticle =
+  ({ sentences, paragraphs }: ArticleDocument) =>
+  ({ sentence }: NameSpan): boolean => {
+    const kind = paragraphs[sentences[sentence]?.paragraph ?? 0]?.kind;
+    return kind !== 'byline' && kind !== 'related';
+  };
 
 /** The words that are no part of a name: "Iranian" is not Iran in "Iranian Football Federation". */
 function outside(groups: NameGroup[], words: CountryWord[]): CountryWord[] {
@@ -76,7 +93,8 @@ function toEntity(
   countries: ReadonlyMap<string, number>,
 ): Entity {
   const location = group.type === 'place' ? locate(group, countries) : null;
-  const description = describeEntity(group, document) || (location?.description ?? '');
+  const said = group.country ? '' : describeEntity(group, document);
+  const description = said || (location?.description ?? '');
   const entity = { id, type: group.type, name: group.name, names: namesOf(group), description };
   return location ? { ...entity, place: location.place } : entity;
 }

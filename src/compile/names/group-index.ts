@@ -10,7 +10,7 @@ export class GroupIndex {
   add(group: NameGroup): void {
     this.#byName.set(group.folded, group);
     const words = group.folded.split(' ');
-    const parts = [`^${words[0] ?? ''}`, `$${words.at(-1) ?? ''}`];
+    const parts = endsOf(words);
     for (const initials of initialsOf(group.folded)) parts.push(`.${initials}`);
     for (const part of new Set(parts)) {
       const others = this.#byPart.get(part);
@@ -25,9 +25,15 @@ export class GroupIndex {
 
   /** Groups that share their first or last word with a name, or whose initials it is. */
   candidates(words: readonly string[]): NameGroup[] {
-    const parts = [`^${words[0] ?? ''}`, `$${words.at(-1) ?? ''}`];
+    const parts = endsOf(words);
     const name = words.join(' ');
     if (isAcronym(name)) parts.push(`.${name.replace(/[^\p{Lu}]/gu, '')}`);
     return [...new Set(parts.flatMap((part) => this.#byPart.get(part) ?? []))];
   }
 }
+
+/** First and last word, in small letters: "al-Farsi" opens a sentence as "Al-Farsi". */
+const endsOf = (words: readonly string[]): string[] => [
+  `^${words[0]?.toLowerCase() ?? ''}`,
+  `$${words.at(-1)?.toLowerCase() ?? ''}`,
+];

@@ -1,9 +1,10 @@
 import type { EntityType, NameKind } from '../../model/pack.ts';
+import { citiesNamed } from '../gazetteer/cities.ts';
 import { countriesHeadedBy, countryNamed, type Country } from '../gazetteer/countries.ts';
 import { SURNAME_PARTICLES } from './lexicon.ts';
 import { GroupIndex } from './group-index.ts';
 import type { NameGroup } from './name-groups.ts';
-import { foldName, isAcronym, isAcronymOf } from './name-text.ts';
+import { foldName, isAcronym, isAcronymOf, mayAbbreviate } from './name-text.ts';
 import type { NameSpan } from './spans.ts';
 
 /** All occurrences of one wording. */
@@ -43,7 +44,8 @@ export function groupNames(spans: readonly NameSpan[], text: string): NameGroup[
     if (group) {
       group.spans.push(...named(wording, kindOf(folded, group.folded)));
     } else if (type) {
-      const name = wording.spans[0]?.text.replace(/\s+/g, ' ') ?? folded;
+      const written = wording.spans.find((span) => foldName(span.text) === folded)?.text ?? folded;
+      const name = written.replace(/\s+/g, ' ');
       const added: NameGroup = { type, name, folded, spans: named(wording, 'full') };
       groups.push(added);
       index.add(added);
@@ -57,7 +59,7 @@ export function groupNames(spans: readonly NameSpan[], text: string): NameGroup[
 function collectWordings(spans: readonly NameSpan[]): Wording[] {
   const byText = new Map<string, NameSpan[]>();
   for (const span of spans) {
-    const key = foldName(span.text);
+    const key = keyOf(span.text);
     const same = byText.get(key);
     if (same) same.push(span);
     else byText.set(key, [span]);
@@ -68,6 +70,14 @@ function collectWordings(spans: readonly NameSpan[]): Wording[] {
     type: mostFrequent(same.map((span) => span.type)),
     spans: same,
   }));
+}
+
+/** Places in capitals, as datelines have them, are those in usual letters: KYIV is Kyiv. */
+function keyOf(text: string): string {
+  const folded = foldName(text);
+  if (!/^\p{Lu}{4,}$/u.test(folded)) return folded;
+  const usual = folded.charAt(0) + folded.slice(1).toLowerCase();
+  return countryNamed(usual) || citiesNamed(usual).length > 0 ? usual : folded;
 }
 
 function mostFrequent(types: (EntityType | null)[]): EntityType | null {
@@ -109,17 +119,24 @@ function nameCountry(group: NameGroup): void {
 function kindOf(text: string, full: string): NameKind {
   if (text === full) return 'full';
   if (isAcronym(text)) return 'acronym';
-  const words = new Set(full.split(' '));
-  return text.split(' ').every((word) => words.has(word)) ? 'short' : 'variant';
+  const words = new Set(full.toLowerCase().split(' '));
+  const isPart = text
+    .toLowerCase()
+    .split(' ')
+    .every((word) => words.has(word));
+  return isPart ? 'short' : 'variant';
 }
 
-/** Acronyms introduced in brackets after what they stand for, or the other way round. */
+/** Acronyms introduced in brackets or between commas after what they stand for, or the other way round. */
 function findExpansions(spans: readonly NameSpan[], text: string): Map<string, string> {
   const found = new Map<string, string>();
   const ordered = [...spans].sort((a, b) => a.start - b.start);
   ordered.forEach((span, i) => {
     const next = ordered[i + 1];
-    if (!next || !/^['’]?s? ?\(["“]?(?:the )?$/.test(text.slice(span.end, next.start))) return;
+    if (!next || next.start - span.end > 10) return;
+    const between = text.slice(span.end, next.start);
+    const bracketed = /^['’]?s? ?\(["“]?(?:the )?$/.test(between);
+    if (!bracketed && !(between === ', ' && mayAbbreviate(next.text, span.text))) return;
     if (isAcronym(next.text)) found.set(foldName(next.text), foldName(span.text));
     else if (isAcronym(span.text)) found.set(foldName(span.text), foldName(next.text));
   });
@@ -146,7 +163,10 @@ function isShortFor(wording: Wording, group: NameGroup): boolean {
   }
   if (group.type === 'person') {
     if (wording.type === 'place' && wording.words.length > 1) return false;
-    return isPartOfPersonName(wording.words, full);
+    return isPartOfPersonName(
+      wording.words.map((word) => word.toLowerCase()),
+      full.map((word) => word.toLowerCase()),
+    );
   }
   if (wording.type && group.type !== wording.type) return false;
   return full.slice(0, wording.words.length).join(' ') === wording.folded && group.type !== 'place';
@@ -157,7 +177,7 @@ function isPartOfPersonName(words: string[], full: string[]): boolean {
   const tail = full.slice(-words.length);
   if (tail.join(' ') === words.join(' ')) return true;
   if (words.length === 1) return words[0] === full[0];
-  const isParticle = SURNAME_PARTICLES.has((words[0] ?? '').toLowerCase());
+  const isParticle = SURNAME_PARTICLES.has(words[0] ?? '');
   if (isParticle) return false;
   return words[0] === full[0] && words.at(-1) === full.at(-1);
 }

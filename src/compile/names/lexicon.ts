@@ -35,21 +35,24 @@ export const ROLES = words(`
   doctor surgeon physician nurse epidemiologist virologist biologist physicist chemist astronaut
   pilot soldier fighter militant rebel warlord general striker midfielder defender goalkeeper winger
   forward player footballer cricketer batsman bowler sprinter swimmer cyclist boxer driver champion
-  golfer goalie quarterback pitcher athlete candidate nominee contender rival opponent incumbent
+  golfer goalie magnate oligarch mogul counterpart heir heiress prosecutor quarterback pitcher athlete candidate nominee contender rival opponent incumbent
   successor predecessor head boss member partner owner chairman resident victim suspect defendant
   prosecutor student pupil mother father son daughter wife husband brother sister widow man woman
   boy girl teenager dictator ruler monarch star celebrity host presenter broadcaster comedian
   filmmaker photographer curator critic blogger whistleblower hacker developer programmer founder
   treasurer auditor ombudsman regulator superintendent principal dean provost rector chancellor`);
 
-/** Nouns for what an organization or place is, as in "news outlet Iran International". */
-export const THINGS = words(`
+/** Nouns for what an organization is, as in "news outlet Iran International". */
+export const ORGANIZATION_NOUNS = words(`
   outlet agency newspaper magazine broadcaster channel network website company firm giant group bank
   airline carmaker manufacturer maker retailer supplier operator startup start-up conglomerate
   subsidiary unit think-tank charity foundation union federation association coalition alliance party
   militia movement organisation organization institute university college school hospital church
   ministry department committee commission council court parliament club team side brand label studio
-  publisher consultancy brokerage insurer lender fund exchange watchdog regulator body cooperative
+  publisher consultancy brokerage insurer lender fund exchange watchdog regulator body cooperative`);
+
+/** Nouns for what a place is, as in "the port city Mariupol". */
+export const PLACE_NOUNS = words(`
   city town village capital suburb district province region state county island peninsula river lake
   sea ocean mountain port country nation republic territory kingdom neighbourhood neighborhood`);
 

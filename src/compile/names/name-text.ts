@@ -31,6 +31,15 @@ export function isAcronymOf(acronym: string, name: string): boolean {
   return letters.length >= 2 && initialsOf(name).includes(letters);
 }
 
+/** Whether a name's capitals all come in an acronym in their order: UNICEF has those of "UN Children's Fund". */
+export function mayAbbreviate(acronym: string, name: string): boolean {
+  if (!isAcronym(acronym)) return false;
+  const capitals = name.match(/\p{Lu}/gu) ?? [];
+  let at = 0;
+  for (const letter of acronym) if (letter === capitals[at]) at++;
+  return capitals.length > 1 && at === capitals.length;
+}
+
 /** A lower-case ASCII identifier made of a name's letters and digits. */
 export function slugOf(name: string): string {
   const slug = foldName(name)

@@ -55,6 +55,7 @@ function isDescription(words: Token[], { first, end }: PooledName): boolean {
 }
 
 const isCommonNoun = (word: string): boolean => {
+  if (/^\p{Lu}{2}/u.test(word)) return false;
   const small = word.toLowerCase();
   const isCommon =
     COMMON_WORDS.has(small) ||

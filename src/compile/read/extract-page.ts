@@ -21,13 +21,19 @@ export function extractPage(document: Document): ExtractedPage | null {
   if (!article?.content) return null;
   const page: ExtractedPage = { text: paragraphsOf(article.content).join('\n\n') };
   if (url) page.url = url;
-  if (article.title) page.title = article.title.trim();
   if (article.byline) page.author = article.byline.replace(/\s+/g, ' ').replace(/^by /i, '').trim();
   if (article.siteName) page.publisher = article.siteName.trim();
+  if (article.title) page.title = withoutSite(article.title.trim(), page.publisher ?? '');
   if (article.lang) page.language = article.lang;
   const published = isoDateIn(article.publishedTime ?? '');
   if (published) page.published = published;
   return page;
+}
+
+/** Pages put their site's name behind the title: "Ferry company fined – The Harbour Gazette". */
+function withoutSite(title: string, site: string): string {
+  if (site === '' || !title.endsWith(site)) return title;
+  return title.slice(0, -site.length).replace(/\s*[-–—|·:»]\s*$/, '');
 }
 
 function addressOf(document: Document): string | null {

@@ -5,6 +5,7 @@ import { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { ChromeErrors } from './chrome-errors.ts';
 import { ChromePage } from './chrome-page.ts';
 import { callWithApi } from './in-page.ts';
+import { installOrClose } from './install-extension.ts';
 import { launchChrome, OFFLINE } from './launch-chrome.ts';
 import { foreignRequests } from './net-log.ts';
 import type {
@@ -42,7 +43,7 @@ export class ChromeDriver implements ExtensionBrowser {
       env: { ...process.env, LANGUAGE: 'en_US', TZ: 'UTC' },
     });
     const errors = new ChromeErrors(browser);
-    const id = await browser.installExtension(extension);
+    const id = await installOrClose(browser, extension);
     return new ChromeDriver(browser, id, errors, logs);
   }
 

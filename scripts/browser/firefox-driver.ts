@@ -3,6 +3,7 @@ import { Bidi } from './bidi.ts';
 import { FirefoxInternals } from './firefox-internals.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import { callWithApi } from './in-page.ts';
+import { installOrClose } from './install-extension.ts';
 import { launchFirefox, OFFLINE_PREFS } from './launch-firefox.ts';
 import { isForeign } from './net-log.ts';
 import { poll } from './poll.ts';
@@ -47,7 +48,7 @@ export class FirefoxDriver implements ExtensionBrowser {
     });
     const bidi = new Bidi(browser);
     const internals = await FirefoxInternals.of(bidi);
-    const id = await browser.installExtension(extension);
+    const id = await installOrClose(browser, extension);
     return new FirefoxDriver(browser, bidi, internals, { id, host: await internals.host(id) });
   }
 

@@ -44,7 +44,8 @@ const NOTHING: Shortlist = {
 
 /** A document read for its reader: the one owner of all that Sidelight does on a page. */
 export class PageSession {
-  readonly #document = crypto.randomUUID();
+  // Not randomUUID(), which pages without encryption do not have.
+  readonly #document = crypto.getRandomValues(new Uint32Array(4)).join('-');
   readonly #watcher: Watcher;
   readonly #pageText: PageText;
   #annotator: Annotator | null = null;

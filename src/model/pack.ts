@@ -69,6 +69,10 @@ export interface Fact extends Span {
   text: string;
   entities: string[];
   dates: FactDate[];
+  /** The text with what its opening pronoun means: "He [Colin Kahl] said …". Only where it opens with one. */
+  explained?: string;
+  /** How telling it is, from 0 to 1. */
+  rank?: number;
 }
 
 export interface Quote extends Span {

@@ -58,7 +58,7 @@ function attributionAfter(words: readonly Word[], at: number, end: number): Attr
   }
   for (let i = first; i < end; i++) {
     const word = words[i];
-    if (!word || word.quote !== null || (word.class === 'mark' && /^[:;.]$/.test(word.text))) break;
+    if (word?.quote !== null || /^[:;.]$/.test(word.text)) break;
     if (word.class === 'subordinator' && i - first < 2) break;
     if (!isSaying(word) && !(isReporting(word) && i - first < 8)) continue;
     if (word.form === 'ing' || word.form === 'base') continue;
@@ -92,7 +92,13 @@ function attributionBefore(words: readonly Word[], at: number, from: number): At
     }
     if (outer && !yields(words, inner, at)) break;
   }
-  return inner;
+  return inner && isFarFetched(words, inner, at) ? { ...inner, tie: 'weak' } : inner;
+}
+
+/** A verb that need not report anything, some way off: "refused to accept it, regardless of its “…” ties". */
+function isFarFetched(words: readonly Word[], { cue }: Attribution, at: number): boolean {
+  const verb = words[cue ?? at];
+  return isVerb(verb) && !isSaying(verb) && !CALLING.has(verb?.lemma ?? '') && at - (cue ?? at) > 6;
 }
 
 /** Whether an attribution gives way to one further out in the sentence. */
@@ -124,7 +130,7 @@ function attributionAt(
   if (word.class === 'noun' && SPEECH_NOUNS.has(word.lower)) {
     return at - i <= LONGEST_OWN_WORDS ? possessor(words, i, from) : null;
   }
-  if (!isReporting(word) || isPassive(words, i, from)) return null;
+  if (!isReporting(word) || isPassive(words, i, from) || isUndone(words, i)) return null;
   // "Said Ellis: “…”"
   const opens = i === from && isSaying(word);
   const speaker = opens ? nounPhraseFrom(words, i + 1, at) : subjectOf(words, i, from);
@@ -159,6 +165,14 @@ function isPassive(words: readonly Word[], verb: number, from: number): boolean 
     if (before?.class !== 'adverb') return false;
   }
   return false;
+}
+
+/** "refused to acknowledge", "wants to say": it was not done. */
+function isUndone(words: readonly Word[], verb: number): boolean {
+  if (words[verb - 1]?.lower !== 'to') return false;
+  return /^(?:refuse|decline|fail|want|need|hope|plan|expect|try|intend)$/.test(
+    words[verb - 2]?.lemma ?? '',
+  );
 }
 
 function canSpeak(words: readonly Word[], first: number, last: number): boolean {

@@ -3,6 +3,7 @@ import type { ArticleDocument } from '../document.ts';
 import type { Word } from '../structure/grammar/word-classes.ts';
 import { attributeInSentence, sentenceAround, speakerOfSentence } from './attribute.ts';
 import type { Attribution, Tie } from './attribution.ts';
+import { attributeEchoes } from './echoes.ts';
 import { narrativeOf, type NarrativeParagraph } from './narrative.ts';
 import type { QuoteRun } from './quote-runs.ts';
 import { isTitle } from './title.ts';
@@ -33,7 +34,7 @@ export function attributeRuns(document: ArticleDocument): AttributedRun[] {
     for (const item of own) found.push(item);
     before = { last: own.at(-1) ?? null, introduces: introduction(paragraph.words) };
   }
-  return found;
+  return attributeEchoes(found, document.article.text);
 }
 
 function attributeParagraph(

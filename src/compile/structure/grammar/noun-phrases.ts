@@ -24,16 +24,15 @@ const JOINING = new Set([
   'against',
   'about',
   'under',
+  'including',
 ]);
 
 /** Whether a common noun can stand right before a name as its title: "foreign minister Hossein …". */
-export function isRole(word: Word | undefined): boolean {
-  if (!word) return false;
-  const noun = word.lower.replace(/\.$/, '');
+export function isRole(word: string): boolean {
+  const noun = word.toLowerCase().replace(/\.$/, '');
   if (NAME_ADJECTIVES.has(noun) || ROLES.has(noun) || TITLES.has(noun)) return true;
-  const singular = noun.replace(/s$/, '');
-  if (ROLES.has(singular)) return true;
-  return word.class === 'noun' && /(?:man|woman|men|women|ist|ists|crat|crats)$/.test(noun);
+  if (ROLES.has(noun.replace(/s$/, ''))) return true;
+  return word === noun && /(?:man|woman|men|women|ist|ists|crat|crats)$/.test(noun);
 }
 
 /**
@@ -69,11 +68,11 @@ export function basePhraseEndingAt(
       if (!(word.class === 'verb' && isAdjective(words, first - 1))) break;
     }
     // "In an interview Trump said": a common noun before a name belongs to it only if it is a role.
-    if (word.class === 'noun' && startsName(right, first <= last) && !isRole(word)) break;
+    if (word.class === 'noun' && startsName(right, first <= last) && !isRole(word.text)) break;
     if (word.class === 'quote' && first === last + 1) break;
     first--;
   }
-  while (words[first]?.class === 'possessive' || words[first]?.class === 'conjunction') first++;
+  while (/^(?:possessive|conjunction|quote)$/.test(words[first]?.class ?? '')) first++;
   return first <= last ? { first, last } : null;
 }
 

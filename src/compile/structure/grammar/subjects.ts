@@ -32,10 +32,11 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): P
 
 /** Skips adverbs, auxiliaries and verbs that carry the verb: "has repeatedly said", "went on to say". */
 function beforeVerbGroup(words: readonly Word[], verb: number, from: number): number {
+  const group = words[verb]?.sentence;
   let i = verb - 1;
   while (i >= from) {
     const word = words[i];
-    if (!word || word.sentence !== words[verb]?.sentence) return from - 1;
+    if (!word || word.sentence !== group) return from - 1;
     if (/^(?:adverb|auxiliary|time)$/.test(word.class)) i--;
     else if (word.lower === 'to' && words[verb]?.form === 'base')
       i = beforeInfinitive(words, i, from);
@@ -70,7 +71,7 @@ function beforeInsertion(words: readonly Word[], comma: number, from: number): P
   for (let parts = 0; parts < 5; parts++) {
     const open = previousComma(words, end, from);
     if (open === null) break;
-    const inserted = isInsertion(words, open + 1, end) || isRole(words[open - 1]);
+    const inserted = isInsertion(words, open + 1, end) || isRole(words[open - 1]?.text ?? '');
     if (!inserted && best) break;
     if (inserted) {
       const host = nounPhraseEndingAt(words, open - 1, from);
@@ -125,7 +126,7 @@ function isInsertion(words: readonly Word[], first: number, end: number): boolea
 
 function hasRole(words: readonly Word[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    if (words[i]?.class === 'possessive' || isRole(words[i])) return true;
+    if (words[i]?.class === 'possessive' || isRole(words[i]?.text ?? '')) return true;
   }
   return false;
 }
@@ -171,7 +172,7 @@ function subjectAt(words: readonly Word[], at: number, end: number): Phrase | nu
     if (word.class === 'comma') {
       const close = nextSegment(words, i + 1, end);
       if (close === null) return null;
-      if (!isInsertion(words, i + 1, close - 1) && !isRole(words[i - 1])) return null;
+      if (!isInsertion(words, i + 1, close - 1) && !isRole(words[i - 1]?.text ?? '')) return null;
       i = close;
     } else if (word.class === 'relative') {
       return phrase;

@@ -76,6 +76,8 @@ function baseClass(word: Word, before: Word | undefined, after: Word | undefined
   if (/^['’](?:s|S)?$/.test(text)) return isContraction(before, after) ? 'auxiliary' : 'possessive';
   if (!/[\p{L}\p{N}@#&]/u.test(text)) return 'mark';
   const opens = before?.sentence !== word.sentence;
+  // "US" is no pronoun.
+  if (/^\p{Lu}{2,}$/u.test(text)) return 'name';
   const capital = /^[@#]?\p{Lu}|^\p{Ll}+\p{Lu}/u.test(text);
   if (capital && /^(?:May|March|Will|Major)$/.test(text) && !opens) return 'name';
   if (TIME_WORDS.has(lower) && (capital || /^(?:morning|afternoon|evening|night)$/.test(lower))) {
@@ -111,7 +113,8 @@ const LISTS: [ReadonlySet<string>, WordClass][] = [
 
 /** Whether what follows "her" goes on as a noun phrase; otherwise "her" is an object. */
 function startsNoun(after: Word | undefined): boolean {
-  if (!after || after.quote !== null) return after !== undefined;
+  if (!after) return false;
+  if (after.quote !== null) return true;
   if (!/^[\p{L}\p{N}]/u.test(after.text)) return false;
   return !LISTS.some(([list]) => list.has(after.text.toLowerCase()));
 }
@@ -180,7 +183,7 @@ function fits(
 function takesObject(after: Word | undefined): boolean {
   if (!after) return false;
   if (/^(?:to|how|why|what|if|in|it|him|them|on|:)$/.test(after.lower)) return true;
-  return /^(?:determiner|pronoun|name|quote|subordinator|comma|adverb|auxiliary)$/.test(
+  return /^(?:determiner|pronoun|name|quote|subordinator|comma|adverb|auxiliary|mark)$/.test(
     after.class,
   );
 }

@@ -1,0 +1,75 @@
+import type { Entity, EntityType } from '../../model/pack.ts';
+import type { Gender } from './gender.ts';
+
+/** Someone or something that a pronoun could mean, as last seen. */
+export interface Candidate {
+  id: string;
+  type: EntityType;
+  gender: Gender;
+  /** Where it was last named: count of sentences and of paragraphs. */
+  sentence: number;
+  paragraph: number;
+  /** Whether it stood where subjects stand. */
+  subject: boolean;
+  /** Whether it was named as its owner only: "Trump's campaign". */
+  owner: boolean;
+  times: number;
+}
+
+/** Further back nothing is meant by a pronoun. */
+const MOST = 12;
+const FARTHEST_PARAGRAPH = 2;
+
+/** Whom the text has spoken of lately, the latest last. */
+export class Candidates {
+  #recent: Candidate[] = [];
+  readonly #times = new Map<string, number>();
+
+  see(
+    { id, type }: Pick<Entity, 'id' | 'type'>,
+    seen: Pick<Candidate, 'gender' | 'sentence' | 'paragraph' | 'subject' | 'owner'>,
+  ): void {
+    const before = this.#recent.find((candidate) => candidate.id === id);
+    const times = (this.#times.get(id) ?? 0) + 1;
+    this.#times.set(id, times);
+    // Named twice in one sentence, it counts as its subject if it ever was.
+    const subject = seen.subject || (before?.sentence === seen.sentence && before.subject);
+    this.#recent = this.#recent.filter((candidate) => candidate.id !== id).slice(1 - MOST);
+    this.#recent.push({ id, type, ...seen, subject, times });
+  }
+
+  /** The one most likely meant in a place, or null if none or if two are as likely. */
+  best(
+    accepts: (candidate: Candidate) => boolean,
+    place: Pick<Candidate, 'sentence' | 'paragraph' | 'subject'>,
+  ): Candidate | null {
+    const scored = this.#recent
+      .filter((candidate) => accepts(candidate))
+      .filter(({ paragraph }) => place.paragraph - paragraph <= FARTHEST_PARAGRAPH)
+      .map((candidate) => ({ candidate, score: scoreOf(candidate, place) }))
+      .sort((a, b) => b.score - a.score);
+    const [first, second] = scored;
+    if (!first) return null;
+    return second && first.score - second.score < 0.15 ? null : first.candidate;
+  }
+
+  /** The latest of those accepted. */
+  latest(accepts: (candidate: Candidate) => boolean): Candidate | null {
+    return this.#recent.findLast((candidate) => accepts(candidate)) ?? null;
+  }
+}
+
+function scoreOf(
+  candidate: Candidate,
+  place: Pick<Candidate, 'sentence' | 'paragraph' | 'subject'>,
+): number {
+  const { sentence, paragraph, subject, owner, times, gender } = candidate;
+  return (
+    (subject ? 1 : 0) -
+    (owner ? 0.4 : 0) -
+    (place.sentence - sentence) * 0.55 -
+    (place.paragraph - paragraph) * 0.3 +
+    Math.min(times, 6) * 0.06 +
+    (gender === 'unknown' ? 0 : 0.25)
+  );
+}

@@ -1,0 +1,51 @@
+import type { Entity } from '../../model/pack.ts';
+import { ORGANIZATION_NOUNS, PLACE_NOUNS, ROLES } from '../names/lexicon.ts';
+import type { Word } from '../structure/grammar/word-classes.ts';
+
+/** "the Iranian foreign minister" as its noun and the words that narrow it down. */
+export interface Description {
+  last: number;
+  noun: string;
+  qualifiers: string[];
+}
+
+const LONGEST = 5;
+
+const isDescriptive = (noun: string): boolean =>
+  ROLES.has(noun) || ORGANIZATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun);
+
+/** The description that begins at a word with "the", or null. One that goes on ("the head of …") names itself. */
+export function descriptionAt(words: readonly Word[], at: number): Description | null {
+  if (words[at]?.lower !== 'the') return null;
+  const qualifiers: string[] = [];
+  for (let i = at + 1; i <= at + LONGEST; i++) {
+    const word = words[i];
+    if (!word || !/^(?:noun|name)$/.test(word.class)) return null;
+    const next = words[i + 1];
+    const ends =
+      !next ||
+      !/^(?:noun|name|preposition|number)$/.test(next.class) ||
+      next.class === 'preposition';
+    if (!ends) {
+      qualifiers.push(word.lower);
+      continue;
+    }
+    if (next?.lower === 'of' || !isDescriptive(word.lower)) return null;
+    return { last: i, noun: word.lower, qualifiers };
+  }
+  return null;
+}
+
+/** Whether an entity is known to be what a description says. */
+export function describes(entity: Entity, noun: string, qualifiers: readonly string[]): boolean {
+  if (ROLES.has(noun) ? entity.type !== 'person' : entity.type === 'person') return false;
+  const known = new Set(
+    `${entity.description} ${entity.type === 'person' ? '' : entity.name}`
+      .toLowerCase()
+      .split(/[^\p{L}]+/u),
+  );
+  return (
+    known.has(noun) &&
+    qualifiers.every((word) => known.has(word) || /^(?:former|new|top|senior|late)$/.test(word))
+  );
+}

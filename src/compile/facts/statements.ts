@@ -1,0 +1,59 @@
+import type { Span } from '../../model/pack.ts';
+import type { ArticleDocument } from '../document.ts';
+import { narrativeOf } from '../quotes/narrative.ts';
+import type { Word } from '../structure/grammar/word-classes.ts';
+
+/** A sentence that could be a fact, and where in the article it stands. */
+export interface Statement extends Span {
+  /** 0 for the article's first paragraph of text. */
+  paragraph: number;
+  /** How much of it is quotation, 0 to 1. */
+  quoted: number;
+  hasVerb: boolean;
+  /** Whether it opens by pointing back: "This led to …". */
+  pointsBack: boolean;
+}
+
+const SHORTEST = 25;
+const LONGEST = 600;
+
+/** The whole sentences of an article's running text, but for those that are nearly all quotation. */
+export function statements(document: ArticleDocument): Statement[] {
+  const found: Statement[] = [];
+  let paragraph = 0;
+  for (const [i, { words }] of narrativeOf(document).entries()) {
+    const kind = document.paragraphs[i]?.kind;
+    if (kind !== 'text' && kind !== 'list') continue;
+    for (const sentence of sentencesOf(words)) {
+      const statement = read(document.article.text, sentence, paragraph);
+      if (statement) found.push(statement);
+    }
+    paragraph++;
+  }
+  return found;
+}
+
+function* sentencesOf(words: readonly Word[]): Generator<Word[]> {
+  let first = 0;
+  for (let i = 1; i <= words.length; i++) {
+    if (words[i]?.sentence === words[first]?.sentence && i < words.length) continue;
+    yield words.slice(first, i);
+    first = i;
+  }
+}
+
+function read(text: string, words: readonly Word[], paragraph: number): Statement | null {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  if (end - start < SHORTEST || end - start > LONGEST) return null;
+  // A question or a fragment states nothing.
+  if (/\?["”’]?$/.test(text.slice(start, end))) return null;
+  const hasVerb = words.some(({ class: kind }) => kind === 'verb' || kind === 'auxiliary');
+  if (!hasVerb) return null;
+  const inside = words.filter(({ quote }) => quote !== null);
+  const quoted = inside.reduce((sum, word) => sum + word.end - word.start, 0) / (end - start);
+  if (quoted > 0.6) return null;
+  const head = words.find(({ class: kind }) => kind !== 'mark' && kind !== 'conjunction');
+  const pointsBack = /^(?:this|that|these|those|it|they|such|there|here)$/.test(head?.lower ?? '');
+  return { start, end, paragraph, quoted, hasVerb, pointsBack };
+}

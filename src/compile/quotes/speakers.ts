@@ -1,0 +1,62 @@
+import type { Span } from '../../model/pack.ts';
+import type { Mention } from '../document.ts';
+import type { Reference } from '../coreference/resolve-references.ts';
+import { isRole } from '../structure/grammar/noun-phrases.ts';
+import { MentionIndex } from './mention-index.ts';
+
+/** Finds the entities that the words quotes are attributed by stand for. */
+export class Speakers {
+  readonly #text: string;
+  readonly #mentions: MentionIndex;
+  readonly #references: Map<number, Reference>;
+
+  constructor(text: string, mentions: readonly Mention[], references: readonly Reference[]) {
+    this.#text = text;
+    this.#mentions = new MentionIndex(mentions);
+    this.#references = new Map(references.map((reference) => [reference.start, reference]));
+  }
+
+  /** The entity meant by the words of a stretch, or null: two people, a crowd, or somebody without a name. */
+  entityOf(words: Span): string | null {
+    const reference = this.#references.get(words.start);
+    if (reference && reference.end >= this.#headEnd(words)) return reference.entity;
+    const headEnd = this.#headEnd(words);
+    const named = this.#mentions.within(words.start, headEnd);
+    const last = named.at(-1);
+    if (!last) return this.#inApposition(words);
+    const isHead =
+      /^[.’')\s]*$/.test(this.#text.slice(last.end, headEnd)) && last.kind !== 'adjective';
+    if (!isHead) return this.#inApposition(words);
+    return this.#isJoint(named, words) ? null : last.entity;
+  }
+
+  /** Where the head of a phrase ends: before its first preposition, comma or bracket. */
+  #headEnd({ start, end }: Span): number {
+    const text = this.#text.slice(start, end);
+    // A name may hold a preposition itself: "Bank of England".
+    const first = this.#mentions.within(start, end)[0];
+    const from = first?.start === start ? first.end - start : 0;
+    const found = /\s(?:of|for|in|at|from|with|on|near|to|by|who|which|including)\s|\s?[,(]/.exec(
+      text.slice(from),
+    );
+    return found ? start + from + found.index : end;
+  }
+
+  /** "Wendy Sherman and Colin Kahl" */
+  #isJoint(named: readonly Mention[], { start, end }: Span): boolean {
+    const first = named[0];
+    const last = named.at(-1);
+    if (!first || !last || first.entity === last.entity) return false;
+    return /\sand\s|&/.test(
+      this.#text.slice(Math.max(start, first.end), Math.min(end, last.start)),
+    );
+  }
+
+  /** "his lawyer, Marc Kasowitz, said" */
+  #inApposition({ start, end }: Span): string | null {
+    const noun = /(\p{L}+)$/u.exec(this.#text.slice(Math.max(start, end - 30), end))?.[1] ?? '';
+    if (this.#text[end] !== ',' || !isRole(noun.toLowerCase())) return null;
+    const next = this.#mentions.within(end, end + 3, true)[0];
+    return next && this.#text.slice(end, next.start) === ', ' ? next.entity : null;
+  }
+}

@@ -27,10 +27,13 @@ const When = ({ date, label, now }: WhenProps) => (
   </>
 );
 
+/** The comma that joined a quote to its attribution ends nothing here. */
+const withoutComma = (quote: string) => quote.replace(/,$/, '');
+
 export function QuoteItem({ item, full, now, onOpenSource }: ItemProps<CardQuote>) {
   const { t, locale } = useStrings();
   const { kind, text, speaker, date, source } = item;
-  const words = full ? text : excerpt(text);
+  const words = withoutComma(full ? text : excerpt(text));
   return (
     <li class="item">
       <blockquote class={`text ${kind}`} dir="auto">

@@ -57,6 +57,11 @@ describe('a card', () => {
     expect(item?.textContent).toContain('22 Jan 2023, paragraph 2 of 6');
   });
 
+  it('ends a quote without the comma that led on to its speaker', () => {
+    const { root } = openView({ quotes: [quote({ text: 'We recognise it,' })] });
+    expect(root.querySelector('blockquote')?.textContent).toBe('“We recognise it”');
+  });
+
   it('names another speaker, and marks indirect speech', () => {
     const words = { kind: 'indirect' as const, text: 'that it is over', speaker: 'Bo Lee' };
     const { root } = openView({ type: 'place', quotes: [quote(words)] });

@@ -10,7 +10,10 @@ export interface CommandsDeps {
   toggleSite: (site: string) => Promise<void>;
 }
 
-const STEPS: Partial<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
+const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['next-mention', 1],
+  ['previous-mention', -1],
+]);
 
 /** Makes the listener for the reader's keyboard shortcuts, as the manifest names them. */
 export function createCommands(deps: CommandsDeps): (name: string) => Promise<void> {
@@ -25,7 +28,7 @@ export function createCommands(deps: CommandsDeps): (name: string) => Promise<vo
   return async (name) => {
     const tab = await activeTab();
     if (tab === null) return;
-    const direction = STEPS[name];
+    const direction = STEPS.get(name);
     if (direction) await step(tab, direction);
     if (name === 'toggle-site') {
       const url = await pages.urlOf(tab);

@@ -37,6 +37,20 @@ class Numbering {
   }
 }
 
+/** An entity of more articles than this is named everywhere: which of them it shares says little of it. */
+const MANY_ARTICLES = 100;
+
+/**
+ * Which of each entity's articles the page is told of: all, unless they are many. Then it is those that speak for
+ * another entity of the page, and some of the rest; else every page that names a country would be told of thousands.
+ */
+function tellingArticles(all: readonly (readonly string[])[]): (readonly string[])[] {
+  const telling = new Set(all.filter(({ length }) => length <= MANY_ARTICLES).flat());
+  return all.map((articles) =>
+    articles.filter((article, i) => i < MANY_ARTICLES || telling.has(article)),
+  );
+}
+
 const typeOf = (key: string): EntityType =>
   ENTITY_TYPES.find((type) => key.startsWith(`${type}:`)) ?? 'person';
 
@@ -57,10 +71,11 @@ export function numberShortlist(
   const names = found.map(({ text, kind, subjects }): ShortlistName => {
     return { text, kind, entities: subjects.map(({ key }) => entities.numberOf(key)) };
   });
-  const described = entities.keys.map((key): ShortlistEntity => {
-    const subject = index.subject(key);
-    const named = subject ? articlesOf(subject) : [];
-    return { type: typeOf(key), articles: named.map((article) => articles.numberOf(article)) };
+  const subjects = entities.keys.map((key) => index.subject(key));
+  const named = tellingArticles(subjects.map((subject) => (subject ? articlesOf(subject) : [])));
+  const described = entities.keys.map((key, i): ShortlistEntity => {
+    const numbers = (named[i] ?? []).map((article) => articles.numberOf(article));
+    return { type: typeOf(key), articles: numbers };
   });
   const isSame =
     entities.keys.length === document.entities.length &&

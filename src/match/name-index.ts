@@ -42,10 +42,12 @@ const isTooShort = (name: string) => /^.?$/u.test(foldText(name));
 class Subjects {
   readonly byKey = new Map<string, Subject>();
   readonly byEntity = new Map<Pack, Map<string, Subject>>();
+  readonly #countries = new Map<Subject, string>();
 
   add(pack: Pack, entity: Entity): Subject {
     const subject = this.#find(pack, entity);
     subject.parts.push({ pack, entity });
+    if (entity.place) this.#countries.set(subject, entity.place.country);
     const known = this.byEntity.get(pack) ?? new Map<string, Subject>();
     this.byEntity.set(pack, known.set(entity.id, subject));
     return subject;
@@ -57,7 +59,7 @@ class Subjects {
     for (const key of country === undefined ? [own] : [own, `${own}#${country}`]) {
       const subject = this.byKey.get(key);
       if (!subject) return this.#create(key, entity.type);
-      if (canJoin(subject, pack, country)) return subject;
+      if (this.#canJoin(subject, pack, country)) return subject;
     }
     const last = `${own}#${pack.id}/${entity.id}`;
     return this.byKey.get(last) ?? this.#create(last, entity.type);
@@ -68,15 +70,13 @@ class Subjects {
     this.byKey.set(key, subject);
     return subject;
   }
-}
 
-/** Two entities that one pack keeps apart are two, and so are places of the same name in two countries. */
-function canJoin({ parts }: Subject, pack: Pack, country: string | undefined): boolean {
-  if (parts.at(-1)?.pack === pack) return false;
-  return parts.every(({ entity }) => {
-    const other = entity.place?.country;
+  /** Two entities that one pack keeps apart are two, and so are places of the same name in two countries. */
+  #canJoin(subject: Subject, pack: Pack, country: string | undefined): boolean {
+    if (subject.parts.at(-1)?.pack === pack) return false;
+    const other = this.#countries.get(subject);
     return country === undefined || other === undefined || country === other;
-  });
+  }
 }
 
 /** An entity's names, its own among them, and the ways in which they may be dotted. */
@@ -99,8 +99,9 @@ class NameTable {
     const { text, kind } = name;
     const known = this.#known.get(`${kind} ${text}`);
     if (known) {
-      // Names come subject by subject, but a subject's parts may come far apart: only then is there more to look at.
-      if (known.subjects.at(-1) !== subject && !known.subjects.includes(subject)) {
+      // A subject's names come one after the other, unless several packs have it: only then is there more to look at.
+      const isNew = subject.parts.length === 1 || !known.subjects.includes(subject);
+      if (known.subjects.at(-1) !== subject && isNew) {
         known.subjects.push(subject);
       }
       return;

@@ -1,0 +1,135 @@
+import { createBadge, type ActionApi } from '../../src/background/badge.ts';
+import { Documents, type Frame, type SessionArea } from '../../src/background/documents.ts';
+import { createExtensionRoutes } from '../../src/background/extension-routes.ts';
+import { createLibrary } from '../../src/background/library.ts';
+import { createPageRoutes } from '../../src/background/page-routes.ts';
+import type { Pages } from '../../src/background/pages.ts';
+import type { PageCommand } from '../../src/messages/contract.ts';
+import { serve } from '../../src/messages/serve.ts';
+import type { Pack } from '../../src/model/pack.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
+import { pack } from './packs.ts';
+
+export const SELF = { id: 'sidelight', origin: 'chrome-extension://sidelight/' };
+
+/** A storage area that copies what it keeps, as the browser's does. */
+export function fakeArea(stored: Record<string, unknown> = {}) {
+  const area: SessionArea = {
+    get: () => Promise.resolve(structuredClone(stored)),
+    set: (items) => {
+      Object.assign(stored, structuredClone(items));
+      return Promise.resolve();
+    },
+    remove: (keys) => {
+      for (const key of keys) Reflect.deleteProperty(stored, key);
+      return Promise.resolve();
+    },
+  };
+  return { area, stored };
+}
+
+/** Tabs that show the given addresses and write down what is done to them. */
+export function fakePages(urls: Record<number, string>) {
+  const annotated: Frame[] = [];
+  const commands: { tab: number; frame: number | undefined; command: PageCommand }[] = [];
+  /** Frames without anyone to hear. */
+  const deaf = new Set<number>();
+  const reach = { annotate: true };
+  const pages: Pages = {
+    urlOf: (tab) => Promise.resolve(urls[tab] ?? null),
+    annotate: (frame) => {
+      annotated.push(frame);
+      return Promise.resolve(reach.annotate);
+    },
+    command: ({ tab, frame }, command) => {
+      commands.push({ tab, frame, command });
+      return Promise.resolve(!deaf.has(frame ?? 0));
+    },
+  };
+  return { pages, annotated, commands, deaf, reach, urls };
+}
+
+export function fakeAction() {
+  const drawn: Record<number, { text?: string; off?: boolean }> = {};
+  const action: ActionApi = {
+    setBadgeText: ({ tabId, text }) => {
+      drawn[tabId] = { ...drawn[tabId], text };
+      return Promise.resolve();
+    },
+    setIcon: ({ tabId, path }) => {
+      drawn[tabId] = { ...drawn[tabId], off: path[16]?.includes('off') === true };
+      return Promise.resolve();
+    },
+    setBadgeBackgroundColor: () => Promise.resolve(),
+    setBadgeTextColor: () => Promise.resolve(),
+  };
+  return { action, drawn };
+}
+
+export interface World {
+  packs?: Pack[];
+  settings?: Partial<Settings>;
+  urls?: Record<number, string>;
+  stored?: Record<string, unknown>;
+}
+
+/** A whole background with everything outside it faked. */
+export function createBackground(world: World = {}) {
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...world.settings };
+  const { area, stored } = fakeArea(world.stored);
+  const tabs = fakePages(
+    world.urls ?? { 1: 'https://news.example/a', 2: 'https://other.example/' },
+  );
+  const { action, drawn } = fakeAction();
+  const opened: string[] = [];
+  const switchedOff: string[] = [];
+  const packs = world.packs ?? [pack()];
+  const documents = new Documents(area);
+  const library = createLibrary([{ bundled: true, load: () => Promise.resolve(packs) }]);
+  const loadSettings = () => Promise.resolve(settings);
+  const badge = createBadge({ action, documents, pages: tabs.pages, loadSettings });
+  const shared = { documents, library, pages: tabs.pages, badge, loadSettings };
+  const routes = {
+    ...createPageRoutes({
+      ...shared,
+      switchSiteOff: (site) => {
+        switchedOff.push(site);
+        return Promise.resolve();
+      },
+      openOptions: (hash) => {
+        opened.push(hash);
+        return Promise.resolve();
+      },
+    }),
+    ...createExtensionRoutes({ ...shared, hasAccess: () => Promise.resolve(true) }),
+  };
+  return {
+    ...shared,
+    ...tabs,
+    settings,
+    stored,
+    drawn,
+    opened,
+    switchedOff,
+    packs,
+    routes,
+    listen: serve(routes, SELF),
+  };
+}
+
+export const TOKEN = 'token-of-a-document';
+
+/** A page's content script, as the browser vouches for it. */
+export const fromPage = (tab = 1, frame = 0, url = 'https://news.example/a') => ({
+  caller: 'page' as const,
+  tab,
+  frame,
+  url,
+});
+
+export const fromExtension = {
+  caller: 'extension' as const,
+  tab: null,
+  frame: null,
+  url: `${SELF.origin}popup.html`,
+};

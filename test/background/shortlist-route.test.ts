@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { createBackground, fromPage, TOKEN } from './fakes.ts';
+import { entity, pack } from './packs.ts';
+
+const ask = (words: string[], document = TOKEN) => ({ document, words });
+
+describe('page/shortlist', () => {
+  it('names what the page could contain, in numbers of its own', async () => {
+    const { routes } = createBackground();
+    const answer = await routes['page/shortlist'](ask(['Oslo', 'Ana', 'The']), fromPage());
+    expect(answer).toMatchObject({
+      active: true,
+      names: [
+        { text: 'Oslo', kind: 'full', entities: [0] },
+        { text: 'Ana Quick', kind: 'full', entities: [1] },
+      ],
+      entities: [
+        { type: 'place', articles: [0] },
+        { type: 'person', articles: [0] },
+      ],
+    });
+  });
+
+  it('says nothing of the library besides', async () => {
+    const { routes } = createBackground();
+    const answer = await routes['page/shortlist'](ask(['Oslo']), fromPage());
+    expect(JSON.stringify(answer)).not.toMatch(/Quick|p1|a1|place:|Port opens/);
+  });
+
+  it('keeps a document’s numbers and adds to them', async () => {
+    const { routes } = createBackground();
+    await routes['page/shortlist'](ask(['Oslo']), fromPage());
+    const second = await routes['page/shortlist'](ask(['Quick', 'Oslo']), fromPage());
+    expect(second.names.map(({ text, entities }) => [text, entities])).toEqual([
+      ['Quick', [1]],
+      ['Oslo', [0]],
+    ]);
+    expect(second.entities).toHaveLength(2);
+  });
+
+  it('keeps them after the worker was killed', async () => {
+    const first = createBackground();
+    await first.routes['page/shortlist'](ask(['Oslo']), fromPage());
+    const second = createBackground({ stored: first.stored });
+    const answer = await second.routes['page/shortlist'](ask(['Quick']), fromPage());
+    expect(answer.names[0]?.entities).toEqual([1]);
+    expect(second.annotated).toEqual([]);
+  });
+
+  it('counts anew for a new document in the same frame', async () => {
+    const { routes, documents } = createBackground();
+    await routes['page/shortlist'](ask(['Oslo']), fromPage());
+    const answer = await routes['page/shortlist'](ask(['Quick'], 'another-token'), fromPage());
+    expect(answer.names[0]?.entities).toEqual([0]);
+    expect((await documents.get({ tab: 1, frame: 0 }))?.token).toBe('another-token');
+  });
+
+  it('gives names of types that are switched off, and says that they are', async () => {
+    const types = { person: true, place: false, organization: true, event: true };
+    const { routes } = createBackground({ settings: { types } });
+    const answer = await routes['page/shortlist'](ask(['Oslo']), fromPage());
+    expect(answer.names).toHaveLength(1);
+    expect(answer.appearance.types.place).toBe(false);
+  });
+
+  it('leaves out packs that are switched off', async () => {
+    const { routes } = createBackground({ settings: { disabledPacks: ['p1'] } });
+    const answer = await routes['page/shortlist'](ask(['Oslo']), fromPage());
+    expect(answer).toMatchObject({ active: true, names: [] });
+  });
+
+  it('keeps the numbers of what a switched-off pack took away', async () => {
+    const { routes, settings } = createBackground({
+      packs: [
+        pack(),
+        pack({ id: 'p2', entities: [entity({ id: 'x', type: 'event', name: 'Expo' })] }),
+      ],
+    });
+    await routes['page/shortlist'](ask(['Oslo']), fromPage());
+    settings.disabledPacks = ['p1'];
+    const answer = await routes['page/shortlist'](ask(['Oslo', 'Expo']), fromPage());
+    expect(answer.names.map(({ text, entities }) => [text, entities])).toEqual([['Expo', [1]]]);
+    expect(answer.entities).toMatchObject([{ type: 'place', articles: [] }, { type: 'event' }]);
+  });
+
+  describe('where it is switched off', () => {
+    const off = { active: false, names: [], entities: [] };
+
+    it('is inactive', async () => {
+      const { routes, annotated } = createBackground({ settings: { enabled: false } });
+      expect(await routes['page/shortlist'](ask(['Oslo']), fromPage())).toMatchObject(off);
+      expect(annotated).toEqual([]);
+    });
+
+    it('goes by the tab’s site, not by the frame’s', async () => {
+      const { routes } = createBackground({ settings: { disabledSites: ['news.example'] } });
+      const inFrame = fromPage(1, 3, 'https://embed.example/');
+      expect(await routes['page/shortlist'](ask(['Oslo']), inFrame)).toMatchObject(off);
+      const elsewhere = fromPage(2, 3, 'https://news.example/embedded');
+      expect(await routes['page/shortlist'](ask(['Oslo']), elsewhere)).toMatchObject({
+        active: true,
+      });
+    });
+
+    it('forgets what was reported, and remembers the document', async () => {
+      const { routes, settings, documents, drawn } = createBackground();
+      await routes['page/shortlist'](ask(['Oslo']), fromPage());
+      await routes['page/report'](
+        { document: TOKEN, mentions: [{ entity: 0, count: 1 }] },
+        fromPage(),
+      );
+      settings.enabled = false;
+      await routes['page/shortlist'](ask(['Oslo']), fromPage());
+      expect(await documents.get({ tab: 1, frame: 0 })).toMatchObject({
+        token: TOKEN,
+        mentions: null,
+        entities: ['place:oslo'],
+      });
+      expect(drawn[1]).toEqual({ text: '', off: true });
+    });
+  });
+
+  describe('injects the annotator', () => {
+    it('once, into exactly the frame that has names', async () => {
+      const { routes, annotated } = createBackground();
+      await routes['page/shortlist'](ask(['The']), fromPage(1, 4));
+      expect(annotated).toEqual([]);
+      await Promise.all([
+        routes['page/shortlist'](ask(['Oslo']), fromPage(1, 4)),
+        routes['page/shortlist'](ask(['Quick']), fromPage(1, 4)),
+      ]);
+      expect(annotated).toEqual([{ tab: 1, frame: 4 }]);
+    });
+
+    it('again for a new document', async () => {
+      const { routes, annotated } = createBackground();
+      await routes['page/shortlist'](ask(['Oslo']), fromPage());
+      await routes['page/shortlist'](ask(['Oslo'], 'another-token'), fromPage());
+      expect(annotated).toHaveLength(2);
+    });
+
+    it('again if it failed, and answers all the same', async () => {
+      const { routes, annotated, reach } = createBackground();
+      reach.annotate = false;
+      const answer = await routes['page/shortlist'](ask(['Oslo']), fromPage());
+      expect(answer.names).toHaveLength(1);
+      await routes['page/shortlist'](ask(['Oslo']), fromPage());
+      expect(annotated).toHaveLength(2);
+    });
+  });
+
+  it('forgets the frames of the page before', async () => {
+    const { routes, documents } = createBackground();
+    await routes['page/shortlist'](ask([]), fromPage(1, 0));
+    await routes['page/shortlist'](ask([]), fromPage(1, 5));
+    await documents.markStale(1);
+    await routes['page/shortlist'](ask([], 'frame-of-the-new'), fromPage(1, 6));
+    await routes['page/shortlist'](ask([], 'another-token'), fromPage(1, 0));
+    expect((await documents.inTab(1)).map(({ frame }) => frame)).toEqual([0, 6]);
+  });
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dottingVariant } from '../../src/match/dotting.ts';
+import { createNameIndex } from '../../src/match/name-index.ts';
+import { entity, pack } from '../background/packs.ts';
+
+const textsOf = (names: { text: string }[]) => names.map(({ text }) => text);
+
+describe('shortlist', () => {
+  const index = createNameIndex([pack()]);
+
+  it('gives the names that begin with the words asked', () => {
+    expect(textsOf(index.shortlist(['Ana', 'Tuesday']))).toEqual(['Ana Quick']);
+    expect(index.shortlist(['Quick'])).toMatchObject([{ text: 'Quick', kind: 'short' }]);
+  });
+
+  it('gives nothing for other words, inner words or parts of words', () => {
+    expect(index.shortlist(['Nations', 'Qui', 'Osloer', '', 'constructor', '__proto__'])).toEqual(
+      [],
+    );
+  });
+
+  it('folds case and accents, and gives each name once', () => {
+    expect(textsOf(index.shortlist(['OSLO', 'Óslo', 'oslo']))).toEqual(['Oslo']);
+  });
+
+  it('gives short acronyms with and without dots', () => {
+    expect(textsOf(index.shortlist(['UN']))).toEqual(['UN']);
+    expect(textsOf(index.shortlist(['U']))).toEqual(['U.N.']);
+    expect(index.shortlist(['UN'])[0]?.subjects).toMatchObject([
+      { key: 'organization:united nations' },
+    ]);
+  });
+
+  it('leaves out names of one character and names without a capital', () => {
+    const one = entity({ id: 'x', type: 'organization', name: 'X' });
+    const small = entity({ id: 's', type: 'event', name: 'small' });
+    const index = createNameIndex([pack({ entities: [one, small] })]);
+    expect(index.shortlist(['X', 'small'])).toEqual([]);
+    expect(index.subject('organization:x')).toBeDefined();
+  });
+
+  it('finds an entity by its own name where its names lack it', () => {
+    const bare = entity({ id: 'b', type: 'place', name: 'Bergen', names: [] });
+    const index = createNameIndex([pack({ entities: [bare] })]);
+    expect(index.shortlist(['Bergen'])).toMatchObject([{ text: 'Bergen', kind: 'full' }]);
+  });
+
+  it('finds every name by the words of a text that has it', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Z][\p{L}'’ -]{0,20}[a-z]$/u), (name) => {
+        const index = createNameIndex([
+          pack({ entities: [entity({ id: 'e', type: 'place', name })] }),
+        ]);
+        const words = name.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+        expect(textsOf(index.shortlist(words))).toContain(name);
+      }),
+    );
+  });
+
+  it('takes any packs and any words', () => {
+    const kinds = fc.constantFrom('person', 'place', 'organization', 'event');
+    const entities = fc.array(
+      fc.record({ id: fc.string(), type: kinds, name: fc.string({ unit: 'binary' }) }),
+    );
+    fc.assert(
+      fc.property(entities, fc.array(fc.string({ unit: 'binary' })), (given, words) => {
+        const index = createNameIndex([
+          pack({ entities: given.map(({ id, type, name }) => entity({ id, type, name })) }),
+        ]);
+        const found = index.shortlist([...words, ...given.map(({ name }) => name)]);
+        expect(new Set(found).size).toBe(found.length);
+        for (const { subjects } of found) expect(subjects.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('subjects', () => {
+  const place = (id: string, country?: string) =>
+    entity({
+      id,
+      type: 'place',
+      name: 'Georgia',
+      ...(country === undefined ? {} : { place: { latitude: 0, longitude: 0, country } }),
+    });
+
+  it('puts together what several packs call the same, with accents or without', () => {
+    const packs = [
+      pack({ id: 'p1', entities: [entity({ id: 'a', type: 'person', name: 'José  Pérez' })] }),
+      pack({ id: 'p2', entities: [entity({ id: 'b', type: 'person', name: 'Jose Perez' })] }),
+    ];
+    const index = createNameIndex(packs);
+    const subject = index.subject('person:jose perez');
+    expect(subject?.parts.map(({ pack, entity }) => [pack.id, entity.id])).toEqual([
+      ['p1', 'a'],
+      ['p2', 'b'],
+    ]);
+    expect(packs[1] && index.subjectOf(packs[1], 'b')).toBe(subject);
+    expect(index.shortlist(['Jose']).map(({ subjects }) => subjects.length)).toEqual([1, 1]);
+  });
+
+  it('keeps types apart: one name, two subjects', () => {
+    const index = createNameIndex([
+      pack({
+        entities: [
+          entity({ id: 'a', type: 'person', name: 'Jordan' }),
+          entity({ id: 'b', type: 'place', name: 'Jordan' }),
+        ],
+      }),
+    ]);
+    expect(index.shortlist(['Jordan'])).toHaveLength(1);
+    expect(index.shortlist(['Jordan'])[0]?.subjects.map(({ key }) => key)).toEqual([
+      'person:jordan',
+      'place:jordan',
+    ]);
+  });
+
+  it('keeps apart what one pack keeps apart, and places of different countries', () => {
+    const twice = createNameIndex([pack({ entities: [place('a'), place('b')] })]);
+    expect(twice.shortlist(['Georgia'])[0]?.subjects).toHaveLength(2);
+    const countries = createNameIndex([
+      pack({ id: 'p1', entities: [place('a', 'GE')] }),
+      pack({ id: 'p2', entities: [place('b', 'US')] }),
+      pack({ id: 'p3', entities: [place('c', 'US')] }),
+      pack({ id: 'p4', entities: [place('d', 'GE')] }),
+    ]);
+    const [name] = countries.shortlist(['Georgia']);
+    expect(name?.subjects.map(({ parts }) => parts.map(({ pack }) => pack.id))).toEqual([
+      ['p1', 'p4'],
+      ['p2', 'p3'],
+    ]);
+  });
+
+  it('keeps their keys when another pack comes behind', () => {
+    const first = pack({ id: 'p1', entities: [place('a', 'GE')] });
+    const before = createNameIndex([first]);
+    const after = createNameIndex([first, pack({ id: 'p2', entities: [place('b', 'US')] })]);
+    expect(after.subjectOf(first, 'a')?.key).toBe(before.subjectOf(first, 'a')?.key);
+  });
+});
+
+describe('dottingVariant', () => {
+  it.each([
+    ['US', 'U.S.'],
+    ['U.S.', 'US'],
+    ['NATO', 'N.A.T.O.'],
+    ['UNESCO', null],
+    ['Us', null],
+    ['U.S', null],
+    ['A', null],
+  ])('%s → %s', (name, variant) => {
+    expect(dottingVariant(name)).toBe(variant);
+  });
+});

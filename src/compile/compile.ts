@@ -1,9 +1,11 @@
 import type { Article, Pack } from '../model/pack.ts';
 import { titleFor } from './article-title.ts';
 import { EntityMerger } from './merge-entities.ts';
+import { resolveReferences } from './coreference/resolve-references.ts';
 import { findEntities } from './names/find-entities.ts';
 import { slugOf } from './names/name-text.ts';
 import { contentHash } from './pack-id.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
 import type { UnnumberedArticle } from './read/article-file.ts';
 import { detectLanguage } from './read/language.ts';
 import { readStructure } from './structure/read-structure.ts';
@@ -29,7 +31,9 @@ export function compileArticles(articles: readonly UnnumberedArticle[]): Pack {
     const numbered = { id: `a${i + 1}`, ...article, language: languageOf(article) };
     const document = readStructure(numbered);
     document.article.title ||= titleFor(document);
-    merger.add(findEntities(document));
+    const { entities, mentions } = merger.add(findEntities(document));
+    const references = resolveReferences(document, entities, mentions);
+    pack.quotes.push(...findQuotes(document, entities, mentions, references));
     pack.articles.push(document.article);
   });
   pack.title = titleOf(pack.articles);

@@ -15,7 +15,6 @@ export const isFirstName = (word: string): boolean =>
 
 /** Regions, provinces, rivers, mountains and the like, that are no cities or countries. */
 export const isKnownPlace = (name: string): boolean => places.has(name);
-export const isKnownOrganization = (name: string): boolean => organizations.has(name);
 export const isKnownEvent = (name: string): boolean => events.has(name);
 
 export const knownPlaces = (): Iterable<string> => places;

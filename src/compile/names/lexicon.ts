@@ -108,11 +108,6 @@ export const COMMON_WORDS = words(`
   spring summer autumn fall winter christmas easter north south east west northern southern eastern
   western god internet`);
 
-/** Small words inside names. */
-export const NAME_LINKS = words(
-  `of de da do dos das del della di du la le les el al ul bin bint ibn von van der den ter zu ap y e af`,
-);
-
 /** Small words that begin many surnames. */
 export const SURNAME_PARTICLES = words(
   `de da do dos das del della di du la le el al bin bint ibn von van der den ter zu ap ben abu mac mc st`,

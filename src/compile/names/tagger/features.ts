@@ -144,7 +144,7 @@ function addRun(
   both(right.capital ? right.fine : 0, view(run.end).hash);
 }
 
-export function capitalRuns(sentence: WordView[]): Run[] {
+function capitalRuns(sentence: WordView[]): Run[] {
   const runs: Run[] = [];
   for (let first = 0; first < sentence.length; first++) {
     if (!sentence[first]?.capital) continue;
@@ -163,7 +163,7 @@ function isHeadline(sentence: WordView[]): boolean {
 }
 
 /** For each word its place in a known phrase: the phrase's kind with first, inner, last or only. */
-export function phraseSpots(words: readonly string[], phrases: PhraseList): number[] {
+function phraseSpots(words: readonly string[], phrases: PhraseList): number[] {
   const spots = new Array<number>(words.length).fill(0);
   for (let i = 0; i < words.length;) {
     const found = phrases.longestAt(words, i);

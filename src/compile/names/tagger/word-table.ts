@@ -10,7 +10,7 @@ export const WORD_FLAGS = {
 } as const;
 
 /** Words are kept as hashes of this many bits: one unknown word in 200 is taken for a known one. */
-export const WORD_HASH_BITS = 24;
+const WORD_HASH_BITS = 24;
 
 export interface WordTable {
   /** Group of words of like use, fine and coarse; 0 for unknown words. */

@@ -2,8 +2,12 @@
  * Runs every check and test there is: npm test. All stages run, whatever fails; the last line is
  * the count of all tests of all runners.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { sum, type Counts } from './lib/counts.ts';
 import { installBrowsers } from './lib/install-browsers.ts';
+import { pageStage } from './lib/page-stage.ts';
+import { ROOT } from './lib/root.ts';
 import { scriptCheck, toolCheck, vitest, type Stage } from './lib/stages.ts';
 
 /** Checks of the code as it stands, and the tests that need no browser, side by side. */
@@ -28,6 +32,11 @@ const BUILT: Stage[] = [
   ),
   vitest('browser tests', 'test/browser/vitest.config.ts'),
 ];
+
+/** Real pages are their publishers' and lie beside the project, where there are any. */
+const PAGES = join(ROOT, '../shared/pages');
+const PAGE_SAMPLE = 40;
+if (existsSync(PAGES)) BUILT.push(pageStage(PAGES, PAGE_SAMPLE));
 
 async function runStage({ name, run }: Stage): Promise<Counts> {
   const start = performance.now();

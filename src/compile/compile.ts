@@ -1,5 +1,6 @@
 import type { Article, Pack } from '../model/pack.ts';
 import { titleFor } from './article-title.ts';
+import { findFacts } from './facts/find-facts.ts';
 import { EntityMerger } from './merge-entities.ts';
 import { resolveReferences } from './coreference/resolve-references.ts';
 import { findEntities } from './names/find-entities.ts';
@@ -33,6 +34,7 @@ export function compileArticles(articles: readonly UnnumberedArticle[]): Pack {
     document.article.title ||= titleFor(document);
     const { entities, mentions } = merger.add(findEntities(document));
     const references = resolveReferences(document, entities, mentions);
+    pack.facts.push(...findFacts(document, entities, mentions, references));
     pack.quotes.push(...findQuotes(document, entities, mentions, references));
     pack.articles.push(document.article);
   });

@@ -76,6 +76,7 @@ export class ChromeDriver implements ExtensionBrowser {
   }
 
   async killBackground(): Promise<void> {
+    await this.#errors.releaseWorkers();
     const isOurs = (url: string) => url.startsWith(this.origin);
     for (const target of this.browser.targets()) {
       if (target.type() === TargetType.SERVICE_WORKER && isOurs(target.url())) {

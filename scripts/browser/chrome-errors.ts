@@ -1,10 +1,17 @@
-import type { Browser, Protocol, Target } from 'puppeteer-core';
+import {
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type Protocol,
+  type Target,
+} from 'puppeteer-core';
 import { describeException } from './chrome-page.ts';
 import type { LoggedError } from './types.ts';
 
 /** Keeps what goes wrong in every page and worker of a browser from now on. */
 export class ChromeErrors {
   readonly #errors: LoggedError[] = [];
+  readonly #workers: CDPSession[] = [];
 
   constructor(browser: Browser) {
     browser.on('targetcreated', (target: Target) => void this.#watch(target));
@@ -14,10 +21,19 @@ export class ChromeErrors {
     return this.#errors;
   }
 
+  /**
+   * Lets go of the workers: one that is listened to when it ends waits for a debugger when it starts again. The
+   * worker that starts is watched anew.
+   */
+  async releaseWorkers(): Promise<void> {
+    await Promise.all(this.#workers.splice(0).map((session) => session.detach()));
+  }
+
   async #watch(target: Target): Promise<void> {
-    if (!['page', 'service_worker'].includes(target.type())) return;
+    if (target.type() !== TargetType.PAGE && target.type() !== TargetType.SERVICE_WORKER) return;
     try {
       const session = await target.createCDPSession();
+      if (target.type() === TargetType.SERVICE_WORKER) this.#workers.push(session);
       session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
         const { url = target.url(), stackTrace } = exceptionDetails;
         this.#add(stackTrace?.callFrames[0]?.url ?? url, describeException(exceptionDetails));

@@ -8,7 +8,8 @@ import { sum, type Counts } from './lib/counts.ts';
 import { installBrowsers } from './lib/install-browsers.ts';
 import { pageStage } from './lib/page-stage.ts';
 import { ROOT } from './lib/root.ts';
-import { scriptCheck, toolCheck, vitest, type Stage } from './lib/stages.ts';
+import { check, scriptCheck, toolCheck, vitest, type Stage } from './lib/stages.ts';
+import { storeLint } from './lib/store-lint.ts';
 
 /** Checks of the code as it stands, and the tests that need no browser, side by side. */
 const STATIC: Stage[] = [
@@ -22,14 +23,7 @@ const UNIT: Stage[] = [vitest('unit tests', 'vitest.config.ts')];
 /** What needs the built extension, and the machine for itself. */
 const BUILT: Stage[] = [
   scriptCheck('build', 'scripts/build.ts'),
-  toolCheck(
-    'store lint',
-    'web-ext',
-    'lint',
-    '--source-dir=dist/firefox',
-    '--warnings-as-errors',
-    '--boring',
-  ),
+  check('store lint', storeLint),
   vitest('browser tests', 'test/browser/vitest.config.ts'),
 ];
 

@@ -11,7 +11,7 @@ export interface Snapshot {
 export interface Painted {
   /** Elements and ranges. */
   mentions: number;
-  /** Highlighted words that mean "us", the reader's own kind, with what stands before them. */
+  /** Menu entries such as "Contact us" whose "us" is highlighted. */
   traps: string[];
 }
 
@@ -59,13 +59,13 @@ export function lookAtPainted(): Painted {
     const element = node instanceof Element ? node : node.parentElement;
     return element?.closest('p, li, a, nav, div, td, section, h1, h2, h3, h4, body') ?? node;
   };
+  const calls =
+    /^(?:about|contact|call|email|find|follow|help|join|like|support|tell|visit|(?:advertise|connect|work) with|(?:work|write) for|write to) us\b/i;
   const traps = ranges.flatMap((range) => {
     if (!/^us$/i.test(range.toString())) return [];
-    const before = range.cloneRange();
-    before.setStart(blockOf(range.startContainer), 0);
-    const phrase = before.toString().trim().replace(/\s+/g, ' ').slice(-30);
-    const calls = /\b(?:about|contact|email|follow|help|join|like|support|tell|with|write to) us$/i;
-    return calls.test(phrase) ? [phrase] : [];
+    const phrase = (blockOf(range.startContainer).textContent ?? '').trim().replace(/\s+/g, ' ');
+    // Longer text is no menu's, and may well speak of the United States.
+    return phrase.length < 40 && calls.test(phrase) ? [phrase] : [];
   });
   return { mentions: ranges.length, traps };
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { build, type OutputFile, type Plugin } from 'esbuild';
 import { importOptions } from './bundling.js';
 import { compileBundledPack } from './compile-bundled-pack.ts';
+import { oldestBrowsers } from './manifest.ts';
 import { ROOT } from './root.ts';
 import { withoutHtml } from './without-html.ts';
 
@@ -39,7 +40,7 @@ export async function bundle({ dev }: { dev: boolean }): Promise<Bundle> {
     write: false,
     metafile: true,
     format: 'iife',
-    target: ['chrome128', 'firefox140'],
+    target: await oldestBrowsers(),
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: !dev,

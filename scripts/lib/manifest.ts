@@ -7,6 +7,9 @@ export type Target = (typeof TARGETS)[number];
 
 type Manifest = Record<string, unknown>;
 
+/** The first Firefox with CSS custom highlights. */
+const FIREFOX_MINIMUM = 140;
+
 /** What a browser's manifest has otherwise than manifest.json; `undefined` takes a key away. */
 const PATCHES: Record<Target, Manifest> = {
   chrome: {},
@@ -17,7 +20,7 @@ const PATCHES: Record<Target, Manifest> = {
     browser_specific_settings: {
       gecko: {
         id: 'sidelight@sidelight.example',
-        strict_min_version: '140.0',
+        strict_min_version: `${FIREFOX_MINIMUM}.0`,
         data_collection_permissions: { required: ['none'] },
       },
       // The first for Android that knows the key above.
@@ -28,6 +31,14 @@ const PATCHES: Record<Target, Manifest> = {
 
 /** The manifest for one browser, as text. */
 export async function manifestFor(target: Target): Promise<string> {
-  const common = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8')) as Manifest;
-  return JSON.stringify({ ...common, ...PATCHES[target] }, null, 2) + '\n';
+  return JSON.stringify({ ...(await readManifest()), ...PATCHES[target] }, null, 2) + '\n';
 }
+
+/** The oldest browsers that the manifest lets in, as esbuild names them. */
+export async function oldestBrowsers(): Promise<string[]> {
+  const { minimum_chrome_version: chrome } = await readManifest();
+  return [`chrome${String(chrome)}`, `firefox${FIREFOX_MINIMUM}`];
+}
+
+const readManifest = async (): Promise<Manifest> =>
+  JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8')) as Manifest;

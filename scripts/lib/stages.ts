@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countVitest, readReport, type Counts } from './counts.ts';
 import { ROOT } from './root.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, type Outcome } from './run-command.ts';
 
 /** One runner of `npm test`. */
 export interface Stage {
@@ -14,11 +14,11 @@ export interface Stage {
 const tool = (name: string): string => join(ROOT, 'node_modules/.bin', name);
 
 /** A command that is one test: it passes with exit code 0. */
-export function check(name: string, command: string, args: string[]): Stage {
+export function check(name: string, run: () => Promise<Outcome>): Stage {
   return {
     name,
     run: async () => {
-      const { code, output } = await runCommand(command, args, { NO_UPDATE_NOTIFIER: '1' });
+      const { code, output } = await run();
       return { counts: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }, output };
     },
   };
@@ -26,11 +26,11 @@ export function check(name: string, command: string, args: string[]): Stage {
 
 /** A check by a tool among the dependencies. */
 export const toolCheck = (name: string, command: string, ...args: string[]): Stage =>
-  check(name, tool(command), args);
+  check(name, () => runCommand(tool(command), args));
 
 /** One of this project's scripts as a check. */
-export const scriptCheck = (name: string, script: string, ...args: string[]): Stage =>
-  check(name, process.execPath, ['scripts/run.js', script, ...args]);
+export const scriptCheck = (name: string, ...args: string[]): Stage =>
+  check(name, () => runCommand(process.execPath, ['scripts/run.js', ...args]));
 
 /** Vitest's tests under one configuration. */
 export function vitest(name: string, config: string): Stage {

@@ -1,4 +1,5 @@
 import {
+  isRole,
   nounPhraseEndingAt,
   nounPhraseFrom,
   type Phrase,
@@ -13,21 +14,27 @@ export function attributeInSentence(words: readonly Word[], at: number): Attribu
   const quote = words[at];
   if (!quote) return null;
   const bounds = sentenceAround(words, at);
+  const after = attributionAfter(words, at, bounds.end);
+  if (after) return after;
+  const before = attributionBefore(words, at, bounds.first);
+  if (before && before.tie !== 'weak') return before;
   return (
-    attributionAfter(words, at, bounds.end) ??
-    attributionBefore(words, at, bounds.first) ??
-    attributionLater(words, at, bounds.end) ??
-    weakAttribution(words, at, bounds.first)
+    attributionLater(words, at, bounds.end) ?? weakAttribution(words, at, bounds.first) ?? before
   );
 }
+
+/** How far around a word its sentence is looked at; nobody attributes a quotation further away. */
+const WINDOW = 120;
 
 /** The words of the sentence around one, `end` exclusive. */
 export function sentenceAround(words: readonly Word[], at: number): { first: number; end: number } {
   const sentence = words[at]?.sentence;
   let first = at;
   let end = at + 1;
-  while (first > 0 && words[first - 1]?.sentence === sentence) first--;
-  while (end < words.length && words[end]?.sentence === sentence) end++;
+  const least = Math.max(0, at - WINDOW);
+  const most = Math.min(words.length, at + WINDOW);
+  while (first > least && words[first - 1]?.sentence === sentence) first--;
+  while (end < most && words[end]?.sentence === sentence) end++;
   return { first, end };
 }
 
@@ -103,7 +110,9 @@ function isFarFetched(words: readonly Word[], { cue }: Attribution, at: number):
 
 /** Whether an attribution gives way to one further out in the sentence. */
 function yields(words: readonly Word[], { speaker, cue }: Attribution, at: number): boolean {
-  if (isPronoun(words, speaker)) return true;
+  // "…, but he said that “…”" begins anew.
+  const joined = words[speaker.first - 1]?.class === 'conjunction';
+  if (isPronoun(words, speaker)) return !joined;
   const verb = words[cue ?? 0];
   if (CALLING.has(verb?.lemma ?? '') || verb?.lower === 'according') return false;
   if (!isSaying(verb)) return true;
@@ -128,18 +137,30 @@ function attributionAt(
     return speaker && { speaker, cue: i, tie: 'before' };
   }
   if (word.class === 'noun' && SPEECH_NOUNS.has(word.lower)) {
-    return at - i <= LONGEST_OWN_WORDS ? possessor(words, i, from) : null;
+    return at - i <= LONGEST_OWN_WORDS && tellsWhat(words, i + 1)
+      ? possessor(words, i, from)
+      : null;
   }
   if (!isReporting(word) || isPassive(words, i, from) || isUndone(words, i)) return null;
   // "Said Ellis: “…”"
   const opens = i === from && isSaying(word);
   const speaker = opens ? nounPhraseFrom(words, i + 1, at) : subjectOf(words, i, from);
   if (!speaker || !canSpeak(words, speaker.first, speaker.last)) return null;
+  if (words[speaker.first - 1]?.lower === 'what' && isPronoun(words, speaker)) {
+    // "denounced what it called “…”": it is who denounced.
+    return { speaker: mainSubject(words, from, speaker.first) ?? speaker, cue: i, tie: 'before' };
+  }
   return { speaker, cue: i, tie: 'before' };
 }
 
 /** How many words may stand between "Trump's claim that" and the quotation. */
 const LONGEST_OWN_WORDS = 6;
+
+/** Whether a noun of speech goes on to what was said: "the claim that", "a call for", "his remark: “…”". */
+const tellsWhat = (words: readonly Word[], i: number): boolean =>
+  words[i]?.class === 'quote' ||
+  /^(?:that|of|about|:)$/.test(words[i]?.lower ?? '') ||
+  (/^(?:to|for)$/.test(words[i]?.lower ?? '') && words[i + 1]?.class === 'quote');
 
 /** "Trump's claim", "his claim": whose words they are. */
 function possessor(words: readonly Word[], noun: number, from: number): Attribution | null {
@@ -152,7 +173,7 @@ function possessor(words: readonly Word[], noun: number, from: number): Attribut
     if (!speaker || CALLING.has(words[speaker.first - 1]?.lemma ?? '')) return null;
     return { speaker, cue: noun, tie: 'weak' };
   }
-  if (!/^(?:his|her|their|my|our)$/.test(word?.lower ?? '')) return null;
+  if (!/^(?:his|her|its|their|my|our)$/.test(word?.lower ?? '')) return null;
   return { speaker: { first: i, last: i }, cue: noun, tie: 'weak' };
 }
 
@@ -200,10 +221,23 @@ function attributionLater(words: readonly Word[], at: number, end: number): Attr
   return null;
 }
 
-/** With no word of saying at all: the subject of the clause. */
+/** With no word of saying at all: the subject of the clause, if it is somebody. */
 function weakAttribution(words: readonly Word[], at: number, from: number): Attribution | null {
   const subject = mainSubject(words, from, at) ?? nounPhraseEndingAt(words, at - 1, from);
-  return subject && { speaker: subject, cue: null, tie: 'weak' };
+  const introduced = words[at - 1]?.text === ':';
+  if (!subject || !(introduced || isSomebody(words, subject))) return null;
+  return { speaker: subject, cue: null, tie: 'weak' };
+}
+
+/** Whether a phrase names a person or an organization, as far as its words tell. */
+function isSomebody(words: readonly Word[], { first, last }: Phrase): boolean {
+  if (/^(?:he|she|they|i)$/.test(words[first]?.lower ?? '')) return true;
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (!word || word.class === 'preposition' || words[i + 1]?.class === 'possessive') return false;
+    if (word.class === 'name' || (word.class === 'noun' && isRole(word.text))) return true;
+  }
+  return false;
 }
 
 /** Who speaks in a sentence without quotation, or is its subject: a quotation after it is theirs. */

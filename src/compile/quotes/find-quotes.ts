@@ -41,6 +41,8 @@ export function findQuotes(
 
 function findSaid(document: ArticleDocument): Said[] {
   const said: Said[] = [];
+  // Who speaks is told by English grammar.
+  if (!/^(?:en|und)\b|^$/i.test(document.article.language)) return said;
   for (const { run, speaker, cue, frame } of attributeRuns(document)) {
     if (speaker) said.push({ kind: 'direct', start: run.start, end: run.end, speaker, cue, frame });
   }

@@ -113,6 +113,8 @@ function sidesOf(mark: string, before: string, after: string): Mark['sides'] {
   const spaceAfter = /[\s)\]},.;:?!—–]/.test(after);
   if (/^[“„‟«‘]/.test(mark)) return 'open';
   if (/^[”»]/.test(mark)) return 'close';
+  // Inches and seconds: 6'2", a 70" screen.
+  if (/\d/.test(before)) return 'close';
   if (spaceBefore && !spaceAfter) return 'open';
   if (!spaceBefore && spaceAfter) return 'close';
   return 'either';

@@ -1,6 +1,8 @@
 import type { Word } from '../structure/grammar/word-classes.ts';
 
 const SMALL = /^(?:a|an|the|of|in|on|at|by|for|to|and|or|but|with|from|as|vs\.?|is|it|i)$/i;
+/** Words that go before titles. */
+const TITLING = /^(?:called|titled|entitled|named|film|movie|series|song|album|novel|book|show)$/;
 const LONGEST_TITLE = 9;
 
 /**
@@ -13,12 +15,15 @@ export function isTitle(quoted: string, words: readonly Word[], at: number): boo
     .replace(/[,.]+$/, '')
     .trim()
     .split(/\s+/, LONGEST_TITLE + 1);
-  if (parts.length < 2 || parts.length > LONGEST_TITLE) return false;
+  if (parts.length > LONGEST_TITLE) return false;
   if (!parts.every((part) => /^\P{L}*[\p{Lu}\p{N}]/u.test(part) || SMALL.test(part))) return false;
-  if (parts.filter((part) => /^\P{L}*\p{Lu}/u.test(part)).length < 2) return false;
   const before = words[at - 1];
-  return (
-    before !== undefined &&
-    /^(?:preposition|possessive|determiner|noun|name|number|conjunction|adverb)$/.test(before.class)
-  );
+  if (!before) return false;
+  const capitals = parts.filter((part) => /^\P{L}*\p{Lu}/u.test(part)).length;
+  if (TITLING.test(before.lower)) return capitals > 0;
+  if (before.lower === 'as') return false;
+  const noun = /^(?:preposition|possessive|determiner|noun|name|number|open)$/.test(before.class);
+  return capitals > 1
+    ? noun || /^(?:conjunction|adverb)$/.test(before.class)
+    : capitals > 0 && noun;
 }

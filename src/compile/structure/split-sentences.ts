@@ -70,12 +70,14 @@ function endsOnAbbreviation(word: string, next: string, followedByMark: boolean)
   return opens || followedByMark;
 }
 
+/** Whether a clause that reports speech begins: "Anna Lind, a farmer, asked". */
 function isAttribution(tokens: readonly Token[], next: number): boolean {
-  for (let i = next; i < next + 5; i++) {
+  for (let i = next; i < next + 25; i++) {
     const word = tokens[i]?.text ?? '.';
     const verb = verbUse(word);
-    if (verb && verb.forms.some((form) => form !== 'ing') && SAYING.has(verb.lemma)) return true;
-    if (/^[.!?,;:"“]$/.test(word)) return false;
+    if (verb && SAYING.has(verb.lemma) && !verb.forms.includes('ing')) return true;
+    if (/^[.!?;:]$/.test(word) || (word === ',' && i < next + 2)) return false;
+    if (i >= next + 5 && !tokens.slice(next, i).some(({ text }) => text === ',')) return false;
   }
   return false;
 }

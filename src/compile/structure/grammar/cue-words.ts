@@ -8,7 +8,7 @@ export const SAYING = words(`
   maintain mention muse mutter observe opine predict proclaim promise pronounce quip reiterate remark remind
   retort reveal scoff shout sigh speculate swear text urge vow whisper yell email interject elaborate
   scream report intone ponder recount plead brag preach surmise volunteer post explain continue recite
-  venture marvel rail snap demand vow`);
+  venture marvel rail snap demand vow chant sing`);
 
 /** Verbs that take what something is called: their subject speaks even where another's speech is reported. */
 export const CALLING = words(`call describe dub label term brand characterize title nickname`);
@@ -31,6 +31,6 @@ export const REPORTING = words(`
 export const SPEECH_NOUNS = words(`
   account address answer argument article assertion assessment boast call charge claim column comment
   comments complaint declaration description email essay explanation interview letter line memo
-  message motto note op-ed phrase phrases pledge post posts promise proposal question quote quip
+  message motto note op-ed phrase phrases pledge post posts prediction promise proposal question quote quip
   reference remark remarks reply report response rhetoric slogan speech statement statements suggestion
   testimony text tweet tweets view vow warning warnings word words claims call calls`);

@@ -62,14 +62,21 @@ export function basePhraseEndingAt(
       if (!joinsNames(words, first - 1, last)) break;
     } else if (word.class === 'determiner') {
       first--;
-      if (!/^(?:all|both|half|such)$/.test(words[first - 1]?.lower ?? '')) break;
+      const before = words[first - 1];
+      if (before?.class === 'conjunction' && joinsNames(words, first - 1, last)) continue;
+      if (!/^(?:all|both|half|such)$/.test(before?.lower ?? '')) break;
       continue;
     } else if (!/^(?:name|noun|number|possessive|quote)$/.test(word.class)) {
       if (!(word.class === 'verb' && isAdjective(words, first - 1))) break;
     }
     // "In an interview Trump said": a common noun before a name belongs to it only if it is a role.
     if (word.class === 'noun' && startsName(right, first <= last) && !isRole(word.text)) break;
-    if (word.class === 'quote' && first === last + 1) break;
+    // "the “Pose” actor", but not: “…” Cook said
+    if (
+      word.class === 'quote' &&
+      !/^(?:determiner|possessive)$/.test(words[first - 2]?.class ?? '')
+    )
+      break;
     first--;
   }
   while (/^(?:possessive|conjunction|quote)$/.test(words[first]?.class ?? '')) first++;
@@ -84,6 +91,8 @@ function joinsNames(words: readonly Word[], at: number, last: number): boolean {
   const after = words[at + 1];
   if (at === last || !/^(?:and|or|&)$/.test(words[at]?.lower ?? '')) return false;
   if (before?.class === 'name' && after?.class === 'name') return true;
+  // "Paganini and his team"
+  if (before?.class === 'name' && /^(?:his|her|their)$/.test(after?.lower ?? '')) return true;
   return before?.class === 'noun' && after?.class === 'noun' && words[at - 2]?.class !== 'verb';
 }
 

@@ -71,7 +71,7 @@ function beforeInsertion(words: readonly Word[], comma: number, from: number): P
   for (let parts = 0; parts < 5; parts++) {
     const open = previousComma(words, end, from);
     if (open === null) break;
-    const inserted = isInsertion(words, open + 1, end) || isRole(words[open - 1]?.text ?? '');
+    const inserted = isInsertion(words, open + 1, end) || isRole(headBefore(words, open));
     if (!inserted && best) break;
     if (inserted) {
       const host = nounPhraseEndingAt(words, open - 1, from);
@@ -90,10 +90,22 @@ function previousComma(words: readonly Word[], end: number, from: number): numbe
     const word = words[i];
     if (!word || word.sentence !== words[end]?.sentence) return null;
     if (word.class === 'comma' || /^(?:—|–|--)$/.test(word.text)) return i;
-    if (word.class === 'mark' || word.class === 'quote') return null;
+    if (word.class === 'mark' || (word.class === 'quote' && !isNickname(word))) return null;
   }
   return null;
 }
+
+/** The head of the noun phrase that ends before a word: the partner of "his former partner at Lenox". */
+function headBefore(words: readonly Word[], at: number): string {
+  const phrase = nounPhraseEndingAt(words, at - 1, Math.max(0, at - 12));
+  if (!phrase) return '';
+  let i = phrase.first;
+  while (i < phrase.last && words[i + 1]?.class !== 'preposition') i++;
+  return words[i]?.text ?? '';
+}
+
+/** Marcia “Cia” Price */
+const isNickname = ({ start, end }: Word): boolean => end - start < 20;
 
 function segmentStart(words: readonly Word[], end: number, from: number): number {
   let i = end;
@@ -172,7 +184,8 @@ function subjectAt(words: readonly Word[], at: number, end: number): Phrase | nu
     if (word.class === 'comma') {
       const close = nextSegment(words, i + 1, end);
       if (close === null) return null;
-      if (!isInsertion(words, i + 1, close - 1) && !isRole(words[i - 1]?.text ?? '')) return null;
+      if (!isInsertion(words, i + 1, close - 1) && !isRole(words[phrase.last]?.text ?? ''))
+        return null;
       i = close;
     } else if (word.class === 'relative') {
       return phrase;

@@ -29,7 +29,7 @@ const IRREGULAR = `
 const REGULAR = `
   accept accuse acknowledge add admit advise advocate agree allege allow announce answer apologize appeal appear
   applaud apply approve argue arrive ask assert assess assail assume assure attack attempt attend avoid back beg believe
-  bemoan blame blast boast brag brand call care carry cast caution celebrate challenge change characterize
+  bemoan blame blast boast brag brand call care carry cast caution celebrate challenge change chant characterize
   charge chide cite claim clarify close collect comment compare complain concede conclude condemn confess
   confirm consider contend continue convince correct counter create credit cry criticize debate decide declare
   decline decry defend define demand denounce deny depict deride describe detail die disagree disclose discuss

@@ -119,8 +119,15 @@ function startsNoun(after: Word | undefined): boolean {
   return !LISTS.some(([list]) => list.has(after.text.toLowerCase()));
 }
 
-/** Words after which a word that could be a verb is a noun. */
-const BEFORE_NOUN = new Set<WordClass>(['determiner', 'possessive', 'number', 'preposition']);
+/** Words after which a present tense can stand besides nouns. */
+const THIRD_AFTER = new Set<WordClass>([
+  'pronoun',
+  'relative',
+  'close',
+  'comma',
+  'quote',
+  'conjunction',
+]);
 
 function resolveVerb(words: Word[], index: number): void {
   const word = words[index];
@@ -158,24 +165,15 @@ function fits(
       return !(kind === 'determiner' || kind === 'possessive');
     case 'base':
       if (before?.lower === 'to' || kind === 'auxiliary' || kind === 'pronoun') return true;
-      if (kind === 'relative' || kind === 'conjunction') return true;
-      return (
-        (kind === 'noun' || kind === 'name') &&
-        before?.lower.endsWith('s') === true &&
-        takesObject(after)
-      );
+      if (kind === 'relative') return true;
+      if (NOUN_VERBS.has(lemma)) {
+        const plural = (kind === 'noun' || kind === 'name') && before?.lower.endsWith('s') === true;
+        return (plural || kind === 'conjunction') && takesObject(after);
+      }
+      return kind === 'noun' || kind === 'name' || kind === 'close' || kind === 'conjunction';
     case 'third':
-      if (kind === undefined || BEFORE_NOUN.has(kind)) return false;
-      if (kind === 'noun') return !NOUN_VERBS.has(lemma) || takesObject(after);
-      return (
-        kind === 'name' ||
-        kind === 'pronoun' ||
-        kind === 'relative' ||
-        kind === 'close' ||
-        kind === 'comma' ||
-        kind === 'quote' ||
-        kind === 'conjunction'
-      );
+      if (kind === 'noun' || kind === 'name') return !NOUN_VERBS.has(lemma) || takesObject(after);
+      return kind !== undefined && THIRD_AFTER.has(kind);
   }
 }
 

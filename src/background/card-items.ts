@@ -22,7 +22,7 @@ const REPEATED = 0.6;
 /** Fewer words than this are a phrase, not a statement. */
 const FEW_WORDS = 4;
 
-export const publishedOf = ({ pack, item }: InPack<Fact | Quote>): IsoDate | null =>
+const publishedOf = ({ pack, item }: InPack<Fact | Quote>): IsoDate | null =>
   contentsOf(pack).articles.get(item.article)?.published ?? null;
 
 /**

@@ -1,6 +1,6 @@
 import type { Routes } from '../messages/serve.ts';
 import { siteOf, type Settings } from '../model/settings.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, FrameDocument } from './documents.ts';
 import type { Library } from './library.ts';
 import type { Pages } from './pages.ts';
 import { summarize } from './summary.ts';
@@ -16,6 +16,8 @@ export interface ExtensionRoutesDeps {
 
 type ExtensionRoutes = Pick<Routes, Exclude<keyof Routes, `page/${string}`>>;
 
+const PING = { command: 'ping' } as const;
+
 const originOf = (url: string) => {
   const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;
@@ -24,6 +26,14 @@ const originOf = (url: string) => {
 /** Answers what the extension's own pages ask. */
 export function createExtensionRoutes(deps: ExtensionRoutesDeps): ExtensionRoutes {
   const { documents, library, pages, loadSettings, hasAccess } = deps;
+  /** The documents that are in the tab now: of those of a page before, nobody is there to hear. */
+  const presentIn = async (tab: number): Promise<FrameDocument[]> => {
+    const known = await documents.inTab(tab);
+    const present = await Promise.all(
+      known.map(async ({ frame, state }) => !state.stale || pages.command({ tab, frame }, PING)),
+    );
+    return known.filter((_, i) => present[i]);
+  };
   return {
     'tab/summary': async ({ tab }) => {
       const [url, settings] = await Promise.all([pages.urlOf(tab), loadSettings()]);
@@ -32,7 +42,7 @@ export function createExtensionRoutes(deps: ExtensionRoutesDeps): ExtensionRoute
         {
           url,
           hasAccess: isWebPage && (await hasAccess(originOf(url))),
-          documents: await documents.inTab(tab),
+          documents: await presentIn(tab),
         },
         settings,
         await library.index(settings.disabledPacks),

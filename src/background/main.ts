@@ -1,5 +1,6 @@
 import bundledPack from 'sidelight:bundled-pack';
 import { serve } from '../messages/serve.ts';
+import { keepFromPages } from '../storage/access.ts';
 import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
 import { browser } from '../webext/browser.ts';
 import { createBadge } from './badge.ts';
@@ -63,6 +64,7 @@ function start(): void {
   const commands = browser.commands as typeof browser.commands | undefined;
   commands?.onCommand.addListener((name) => void onCommand(name));
   watchSettings(() => void refreshPages(shared));
+  void keepFromPages(browser.storage.local);
 }
 
 start();

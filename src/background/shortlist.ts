@@ -5,7 +5,7 @@ import type { Shortlist, ShortlistEntity, ShortlistName } from '../model/shortli
 import type { DocumentState } from './document-state.ts';
 import { articlesOf } from './pack-contents.ts';
 
-export const appearanceOf = ({ style, density, types }: Settings): Appearance => ({
+const appearanceOf = ({ style, density, types }: Settings): Appearance => ({
   style,
   density,
   types,

@@ -45,6 +45,8 @@ export type Reply<N extends MessageName = MessageName> =
 
 /** What the background tells a page's content script. */
 export type PageCommand =
+  /** Asks for nothing: that it can be told says that the document is still there. */
+  | { command: 'ping' }
   /** Settings or library changed: ask for the shortlist again. */
   | { command: 'refresh' }
   /** Scroll to the entity's next mention and open its card. */

@@ -62,6 +62,25 @@ describe('tab/summary', () => {
   });
 });
 
+describe('tab/summary of a tab that loads another page', () => {
+  it('goes on with the documents that are still there', async () => {
+    const { routes, documents, deaf } = await read();
+    await documents.markStale(1);
+    expect(await routes['tab/summary']({ tab: 1 }, fromExtension)).toMatchObject({
+      state: 'ready',
+      entities: [{ count: 4 }, { count: 2 }],
+    });
+    deaf.add(2);
+    expect(await routes['tab/summary']({ tab: 1 }, fromExtension)).toMatchObject({
+      entities: [{ key: 'place:oslo', count: 1 }],
+    });
+    deaf.add(0);
+    expect(await routes['tab/summary']({ tab: 1 }, fromExtension)).toMatchObject({
+      state: 'unread',
+    });
+  });
+});
+
 describe('tab/reveal', () => {
   const reveal = (entity: string) => ({ tab: 1, entity });
 

@@ -29,7 +29,7 @@ export function fakeArea(stored: Record<string, unknown> = {}) {
 }
 
 /** Tabs that show the given addresses and write down what is done to them. */
-export function fakePages(urls: Record<number, string>) {
+function fakePages(urls: Record<number, string>) {
   const annotated: Frame[] = [];
   const commands: { tab: number; frame: number | undefined; command: PageCommand }[] = [];
   /** Frames without anyone to hear. */
@@ -49,7 +49,7 @@ export function fakePages(urls: Record<number, string>) {
   return { pages, annotated, commands, deaf, reach, urls };
 }
 
-export function fakeAction() {
+function fakeAction() {
   const drawn: Record<number, { text?: string; off?: boolean }> = {};
   const action: ActionApi = {
     setBadgeText: ({ tabId, text }) => {

@@ -1,6 +1,6 @@
 import type { Article, Entity, Fact, Pack, Quote } from '../../src/model/pack.ts';
 
-export const TEXT = [
+const TEXT = [
   'Ana Quick, the port’s director, opened the port of Oslo on Monday.',
   '“We are ready,” a spokesman said. “So am I, after all these years of waiting,” Quick said.',
   'The U.N. thanked Quick and Norway.',

@@ -52,6 +52,8 @@ export class PageSession {
   #shortlist = NOTHING;
   /** Words found so far, so that a refresh can ask for them again. */
   #asked: string[] = [];
+  /** The background hears of every document once, even of one without words: the popup asks about it. */
+  #announced = false;
   /** Switched off here: the background need not be asked until it says that something changed. */
   #off = false;
   #destroyed = false;
@@ -153,7 +155,8 @@ export class PageSession {
     const keys = pageText.takeNewKeys();
     this.#asked.push(...keys);
     if (this.#shortlist.names.length > 0) this.#annotator?.update(this.#shortlist);
-    if (this.#off || keys.length === 0) return;
+    if (this.#off || (keys.length === 0 && this.#announced)) return;
+    this.#announced = true;
     const answer = await this.#ask(keys);
     const names = [...this.#shortlist.names, ...answer.names];
     this.#learn({ ...answer, names }, answer.names.length > 0);

@@ -86,6 +86,8 @@ export class PageText {
   #index(run: TextRun): void {
     eachCandidate(run.text, (start, end) => {
       const key = this.#keyOf(run.text, start, end);
+      // Signs that stand on nothing, such as an emoji's variation selector, fold to nothing.
+      if (key === '') return;
       const occurrence = { run, at: start };
       const known = this.#occurrences.get(key);
       if (known) {

@@ -17,6 +17,7 @@ export interface ExtensionRoutesDeps {
 type ExtensionRoutes = Pick<Routes, Exclude<keyof Routes, `page/${string}`>>;
 
 const PING = { command: 'ping' } as const;
+const PATIENCE_MS = 300;
 
 const originOf = (url: string) => {
   const { protocol, hostname } = new URL(url);
@@ -30,7 +31,11 @@ export function createExtensionRoutes(deps: ExtensionRoutesDeps): ExtensionRoute
   const presentIn = async (tab: number): Promise<FrameDocument[]> => {
     const known = await documents.inTab(tab);
     const present = await Promise.all(
-      known.map(async ({ frame, state }) => !state.stale || pages.command({ tab, frame }, PING)),
+      known.map(({ frame }) => {
+        // A page too busy to answer is there; the popup must not wait for it.
+        const busy = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE_MS, true));
+        return Promise.race([pages.command({ tab, frame }, PING), busy]);
+      }),
     );
     return known.filter((_, i) => present[i]);
   };

@@ -18,9 +18,9 @@ export function attributeInSentence(words: readonly Word[], at: number): Attribu
   if (after) return after;
   const before = attributionBefore(words, at, bounds.first);
   if (before && before.tie !== 'weak') return before;
-  return (
-    attributionLater(words, at, bounds.end) ?? weakAttribution(words, at, bounds.first) ?? before
-  );
+  const later = attributionLater(words, at, bounds.end) ?? weakAttribution(words, at, bounds.first);
+  if (later || !before) return later;
+  return isTelling(words, at, before.speaker) ? before : null;
 }
 
 /** How far around a word its sentence is looked at; nobody attributes a quotation further away. */
@@ -91,7 +91,7 @@ function attributionBefore(words: readonly Word[], at: number, from: number): At
     if (!found) continue;
     if (found.tie === 'weak') return inner ?? { ...found, tie: 'before' };
     // "Clinton said she hopes that “…”": what reports the rest of the sentence outweighs what stands in it.
-    const outer = isSaying(words[i]);
+    const outer = isSaying(words[i]) && !isAside(words, found.speaker);
     if (!inner) inner = found;
     else if (outer) {
       if (yields(words, inner, at)) inner = found;
@@ -108,12 +108,18 @@ function isFarFetched(words: readonly Word[], { cue }: Attribution, at: number):
   return isVerb(verb) && !isSaying(verb) && !CALLING.has(verb?.lemma ?? '') && at - (cue ?? at) > 6;
 }
 
+/** "when my mother mentioned it, I said" */
+const isAside = (words: readonly Word[], { first }: Phrase): boolean =>
+  /^(?:when|while|as|after|before|if|because|since|although|though)$/.test(
+    words[first - 1]?.lower ?? '',
+  );
+
 /** Whether an attribution gives way to one further out in the sentence. */
 function yields(words: readonly Word[], { speaker, cue }: Attribution, at: number): boolean {
   // "…, but he said that “…”" begins anew.
   const joined = words[speaker.first - 1]?.class === 'conjunction';
-  if (isPronoun(words, speaker)) return !joined;
   const verb = words[cue ?? 0];
+  if (isPronoun(words, speaker)) return !(joined && isSaying(verb));
   if (CALLING.has(verb?.lemma ?? '') || verb?.lower === 'according') return false;
   if (!isSaying(verb)) return true;
   // "told a woman who suggested that … that “…”", but not: a man who said “…”
@@ -225,9 +231,25 @@ function attributionLater(words: readonly Word[], at: number, end: number): Attr
 function weakAttribution(words: readonly Word[], at: number, from: number): Attribution | null {
   const subject = mainSubject(words, from, at) ?? nounPhraseEndingAt(words, at - 1, from);
   const introduced = words[at - 1]?.text === ':';
-  if (!subject || !(introduced || isSomebody(words, subject))) return null;
+  if (!subject || isAdjectival(words, at) || !(introduced || isSomebody(words, subject)))
+    return null;
   return { speaker: subject, cue: null, tie: 'weak' };
 }
+
+/** How long a quotation must be to be one whoever the subject of its sentence is. */
+const LONG_QUOTATION = 40;
+
+/** Whether a quotation that no verb reports is more than a way of writing, and its subject somebody. */
+function isTelling(words: readonly Word[], at: number, subject: Phrase): boolean {
+  const quote = words[at];
+  if (!quote || isAdjectival(words, at)) return false;
+  return isSomebody(words, subject) || quote.end - quote.start > LONG_QUOTATION;
+}
+
+/** "a “tough on China” stance" */
+export const isAdjectival = (words: readonly Word[], at: number): boolean =>
+  /^(?:determiner|possessive)$/.test(words[at - 1]?.class ?? '') &&
+  /^(?:noun|name)$/.test(words[at + 1]?.class ?? '');
 
 /** Whether a phrase names a person or an organization, as far as its words tell. */
 function isSomebody(words: readonly Word[], { first, last }: Phrase): boolean {
@@ -235,6 +257,7 @@ function isSomebody(words: readonly Word[], { first, last }: Phrase): boolean {
   for (let i = first; i <= last; i++) {
     const word = words[i];
     if (!word || word.class === 'preposition' || words[i + 1]?.class === 'possessive') return false;
+    if (/\d/.test(word.text)) return false;
     if (word.class === 'name' || (word.class === 'noun' && isRole(word.text))) return true;
   }
   return false;

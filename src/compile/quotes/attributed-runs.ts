@@ -3,7 +3,7 @@ import type { ArticleDocument, ParagraphKind } from '../document.ts';
 import type { Word } from '../structure/grammar/word-classes.ts';
 import { attributeInSentence, sentenceAround } from './attribute.ts';
 import type { Attribution, Tie } from './attribution.ts';
-import { carriedWithin, introduction, labelOf } from './carry.ts';
+import { carriedWithin, introduction, labelOf, standsAlone } from './carry.ts';
 import { attributeEchoes } from './echoes.ts';
 import { narrativeOf, type NarrativeParagraph } from './narrative.ts';
 import type { QuoteRun } from './quote-runs.ts';
@@ -62,11 +62,15 @@ function attributeParagraph(
     const at = places.get(index);
     return at === undefined ? null : attributeInSentence(words, at);
   });
+  let last: Attribution | null = null;
   return spoken.map(({ run, index }, i) => {
     const at = places.get(index) ?? 0;
-    const found = own[i] ?? carriedWithin(words, at, own, i);
-    if (found) return { run, ...sourceOf(words, found) };
-    const { speaker, cue, frame } = outside;
+    const found = own[i] ?? carriedWithin(words, at, last, own[i + 1] ?? null);
+    if (found) {
+      last = found;
+      return { run, ...sourceOf(words, found) };
+    }
+    const { speaker, cue, frame } = standsAlone(words, at) ? outside : NOBODY;
     return { run, speaker, cue, frame, tie: speaker && 'carried' };
   });
 }

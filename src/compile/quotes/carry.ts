@@ -1,6 +1,6 @@
 import { nounPhraseFrom } from '../structure/grammar/noun-phrases.ts';
 import type { Word } from '../structure/grammar/word-classes.ts';
-import { sentenceAround, speakerOfSentence } from './attribute.ts';
+import { isAdjectival, sentenceAround, speakerOfSentence } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 
 /**
@@ -10,19 +10,38 @@ import type { Attribution } from './attribution.ts';
 export function carriedWithin(
   words: readonly Word[],
   at: number,
-  own: readonly (Attribution | null)[],
-  index: number,
+  last: Attribution | null,
+  next: Attribution | null,
 ): Attribution | null {
-  const last = own[index - 1];
-  if (last) return { ...last, tie: 'carried' };
+  const alone = standsAlone(words, at);
+  const together = last && words[last.speaker.first]?.sentence === words[at]?.sentence;
+  if (last && (alone || together || continues(words, at, last))) return { ...last, tie: 'carried' };
+  if (!alone) return null;
   const { first } = sentenceAround(words, at);
   if (first > 0) {
     const before = sentenceAround(words, first - 1);
     const speaker = speakerOfSentence(words, before.first, before.end);
     if (speaker) return speaker;
   }
-  const after = own[index + 1];
-  return after ? { ...after, tie: 'carried' } : null;
+  return next && { ...next, tie: 'carried' };
+}
+
+const SHORTEST_SCRAP = 20;
+
+/** Whether a scrap in quotation marks goes on from the sentence before it, where somebody is quoted. */
+function continues(words: readonly Word[], at: number, { speaker }: Attribution): boolean {
+  const quote = words[at];
+  const before = words[speaker.first];
+  if (!quote || !before || isAdjectival(words, at)) return false;
+  return quote.sentence - before.sentence <= 1 && quote.end - quote.start > SHORTEST_SCRAP;
+}
+
+/** Whether a quotation is a sentence of its own or at least begins it. */
+export function standsAlone(words: readonly Word[], at: number): boolean {
+  const { first } = sentenceAround(words, at);
+  return words
+    .slice(first, at)
+    .every(({ class: kind }) => /^(?:quote|mark|comma|conjunction|adverb)$/.test(kind));
 }
 
 /** What a paragraph that ends in a colon says of the quotation after it. */

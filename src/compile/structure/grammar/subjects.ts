@@ -10,14 +10,18 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): P
   const word = words[verb];
   if (!word) return null;
   const at = beforeVerbGroup(words, verb, start);
-  if (at < start) return null;
+  if (at < start) return word.form === 'ing' ? subjectAfter(words, verb) : null;
   const left = words[at];
   if (!left) return null;
   const bare = at === verb - 1 || !hasAuxiliary(words, at + 1, verb);
   if (word.form === 'ing' && bare) {
     // "footage of Trump saying": a name right before; else the subject of the clause: "Trump sat there, saying".
     if (/^(?:name|pronoun)$/.test(left.class)) return nounPhraseEndingAt(words, at, start);
-    return mainSubject(words, start, at + 1) ?? nounPhraseEndingAt(words, at, start);
+    return (
+      mainSubject(words, start, at + 1) ??
+      nounPhraseEndingAt(words, at, start) ??
+      (at === from ? subjectAfter(words, verb) : null)
+    );
   }
   if (left.class === 'conjunction') return coordinated(words, at, start);
   if (left.class === 'relative' || left.lower === 'that') {
@@ -28,6 +32,18 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): P
     return beforeInsertion(words, at, start) ?? coordinated(words, at, start);
   }
   return nounPhraseEndingAt(words, at, start);
+}
+
+/** "After saying that …, she left": the subject of the clause that a participle introduces. */
+function subjectAfter(words: readonly Word[], verb: number): Phrase | null {
+  let end = verb + 1;
+  while (
+    end < Math.min(words.length, verb + REACH) &&
+    words[end]?.sentence === words[verb]?.sentence
+  )
+    end++;
+  const next = nextSegment(words, verb + 1, end);
+  return next === null ? null : mainSubject(words, next, end);
 }
 
 /** Skips adverbs, auxiliaries and verbs that carry the verb: "has repeatedly said", "went on to say". */

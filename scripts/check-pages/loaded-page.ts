@@ -17,6 +17,8 @@ export class LoadedPage {
   readonly url: string;
   /** Uncaught errors by their first lines, whoever caused them. */
   readonly errors = new Set<string>();
+  /** The page tried to lead elsewhere; browsers end a document there and then, half read. */
+  leaves = false;
   readonly #page: Page;
 
   private constructor(page: Page, url: string) {
@@ -74,13 +76,16 @@ export class LoadedPage {
       this.errors.add(text.replace(/(?:127\.0\.0\.1|localhost):\d+\/\S*/g, 'PAGE'));
     });
     await session.send('Runtime.enable');
-    // The page must not lead elsewhere, nor its frames: only its own document is let in.
-    session.on('Fetch.requestPaused', ({ requestId, request }) => {
+    const { frameTree } = await session.send('Page.getFrameTree');
+    // The page must not lead elsewhere, nor its frames: only its own document is let in. Others have
+    // "no content", which a browser stays for.
+    session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
       const own = request.url === this.url;
       const answer = own
         ? session.send('Fetch.continueRequest', { requestId })
-        : session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+        : session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
       answer.catch(() => undefined);
+      if (!own && frameId === frameTree.frame.id) this.leaves = true;
     });
     await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
     this.#page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));

@@ -16,6 +16,9 @@ import type {
   LoggedError,
 } from './types.ts';
 
+/** What Firefox notes whenever a page goes while an answer to its content script is on the way. */
+const PARTING = /^Promise (?:resolved|rejected) after context unloaded/;
+
 /** Firefox with Sidelight, cut off from the network. */
 export class FirefoxDriver implements ExtensionBrowser {
   readonly name = 'firefox';
@@ -82,7 +85,7 @@ export class FirefoxDriver implements ExtensionBrowser {
 
   async errors(): Promise<LoggedError[]> {
     return (await this.#internals.errors()).flatMap(([file, text]) => {
-      if (!/^(?:https?|moz-extension):/.test(file)) return [];
+      if (!/^(?:https?|moz-extension):/.test(file) || PARTING.test(text)) return [];
       const from = file.startsWith('moz-extension:') ? 'extension' : 'page';
       return [{ from, text: `${text} (${file})` }];
     });

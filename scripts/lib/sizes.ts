@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
 /** The most that scripts on the reader's pages may weigh gzipped, in bytes. */
-export const SIZE_LIMITS: Record<string, number> = {
+const SIZE_LIMITS: Record<string, number> = {
   'scout.js': 8 * 1024,
   'annotator.js': 40 * 1024,
 };

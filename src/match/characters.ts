@@ -1,8 +1,8 @@
 /** What a character is to the matcher. Everything but OTHER and IGNORABLE is part of a word. */
 export const OTHER = 0;
-export const LOWER = 1;
+const LOWER = 1;
 export const UPPER = 2;
-export const DIGIT = 3;
+const DIGIT = 3;
 /** Letters of scripts without case, and combining marks. */
 export const CASELESS = 4;
 /** Invisible inside words: soft hyphen, zero-width space and joiners. */

@@ -1,3 +1,2 @@
 /** The one place that touches webextension-polyfill: the promise API in every browser. */
 export { default as browser } from 'webextension-polyfill';
-export type { Runtime, Storage, Tabs } from 'webextension-polyfill';

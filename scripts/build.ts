@@ -7,32 +7,31 @@ import { messageOf } from './lib/message-of.ts';
 import { describeSize, isTooLarge } from './lib/sizes.ts';
 import { watchSources } from './lib/watch.ts';
 
-const { values } = parseArgs({
-  options: {
-    dev: { type: 'boolean', default: false },
-    watch: { type: 'boolean', default: false },
-  },
-});
-
 /** Builds once and says what came out; false if a file is too large. */
-async function build(): Promise<boolean> {
+async function build(dev: boolean): Promise<boolean> {
   const start = performance.now();
-  const sizes = await buildExtension({ dev: values.dev });
+  const sizes = await buildExtension({ dev });
   for (const size of sizes) console.log(describeSize(size));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`Built dist/chrome and dist/firefox in ${seconds} s.`);
   // What is built to be debugged may weigh what it likes.
-  return values.dev || !sizes.some(isTooLarge);
+  return dev || !sizes.some(isTooLarge);
 }
 
 try {
-  if (!(await build())) process.exitCode = 1;
+  const { dev, watch } = parseArgs({
+    options: {
+      dev: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
+    },
+  }).values;
+  if (watch) {
+    watchSources(async () => {
+      await build(dev);
+    });
+  }
+  if (!(await build(dev))) process.exitCode = 1;
 } catch (error) {
   console.error(messageOf(error));
   process.exitCode = 1;
-}
-if (values.watch) {
-  watchSources(async () => {
-    await build();
-  });
 }

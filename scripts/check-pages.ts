@@ -3,6 +3,7 @@
  *   npm run check:pages -- DIR [--sample N] [--jobs N] [--json FILE]
  * DIR holds pages (.html, .html.gz), also in subfolders. Exit code 1 if any page is harmed.
  */
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -72,6 +73,7 @@ async function checkFile(
 
 async function main(): Promise<void> {
   const { folder, sample, jobs, json, build } = readArguments();
+  if (!existsSync(folder)) throw new Error(`${folder} is not there.`);
   const files = sampleOf(await pageFiles(folder), sample);
   if (files.length === 0) throw new Error(`${folder} has no pages (.html, .html.gz).`);
   if (build) await buildExtension({ dev: false });

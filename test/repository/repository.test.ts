@@ -7,6 +7,21 @@ import { filesIn, readJson, textsIn } from './files.ts';
 const pathsWhere = (texts: [path: string, text: string][], pattern: RegExp) =>
   texts.filter(([, text]) => pattern.test(text)).map(([path]) => path);
 
+/** A package in the lock file. */
+interface Locked {
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+/** Where Node looks for a package that the one at `path` needs, nearest first. */
+function placesFor(path: string, name: string): string[] {
+  const place = `${path === '' ? '' : `${path}/`}node_modules/${name}`;
+  if (path === '') return [place];
+  const above = path.slice(0, path.lastIndexOf('node_modules/')).replace(/\/$/, '');
+  return [place, ...placesFor(above, name)];
+}
+
 describe('the repository', () => {
   it('holds no path of the machine it was written on', () => {
     const texts = textsIn('.').filter(([path]) => path !== 'package-lock.json');
@@ -15,6 +30,16 @@ describe('the repository', () => {
 
   it('names no address to fetch packages from', () => {
     expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": *"https?:/);
+  });
+
+  it('locks every package that its packages need, or npm ci would refuse', () => {
+    const { packages } = readJson('package-lock.json') as { packages: Record<string, Locked> };
+    const missing = Object.entries(packages).flatMap(([path, { dependencies, ...locked }]) =>
+      Object.keys({ ...dependencies, ...locked.devDependencies, ...locked.optionalDependencies })
+        .filter((name) => !placesFor(path, name).some((place) => Object.hasOwn(packages, place)))
+        .map((name) => `${name} for ${path}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('switches no test off and singles none out', () => {

@@ -57,38 +57,32 @@ function readParagraph(
   if (kind === 'quote') return { runs: [blockRun(content, start, end, paragraph)], open: false };
   const marks = [...content.matchAll(pattern)].map((match) => markAt(text, start, end, match));
   const runs: QuoteRun[] = [];
+  const add = (opening: Mark, close: number, after: number): void => {
+    const from = opening.at + opening.length;
+    if (!/[\p{L}\p{N}]/u.test(text.slice(from, close))) return;
+    const continues = wasOpen && runs.length === 0 && opening.at === start;
+    runs.push({
+      ...{ start: from, end: close, open: opening.at, close: after },
+      ...{ paragraph, continues, block: false },
+    });
+  };
   let opened: Mark | null = null;
   let depth = 0;
   for (const [i, mark] of marks.entries()) {
     if (!opened) {
       if (mark.sides !== 'close') [opened, depth] = [mark, 1];
-      continue;
-    }
-    if (mark.sides === 'open') {
+    } else if (mark.sides === 'open') {
       if (nests(text, marks, i, opened)) depth++;
       // The mark before was never closed, so nobody knows how far it reaches.
       else if (text[mark.at] === '"') [opened, depth] = [mark, 1];
-      continue;
+    } else if (--depth === 0) {
+      add(opened, mark.at, mark.at + mark.length);
+      opened = null;
     }
-    if (--depth > 0) continue;
-    const continues = wasOpen && runs.length === 0 && opened.at === start;
-    const from = opened.at + opened.length;
-    runs.push({
-      ...{ start: from, end: mark.at, open: opened.at, close: mark.at + mark.length },
-      ...{ paragraph, continues, block: false },
-    });
-    opened = null;
   }
-  if (!opened) return { runs, open: false };
   // Left open: the quote goes on in the next paragraph, which a mark reopens.
-  const continues = wasOpen && runs.length === 0 && opened.at === start;
-  const from = opened.at + opened.length;
-  if (end > from) {
-    runs.push({
-      ...{ start: from, end, open: opened.at, close: end, paragraph, continues, block: false },
-    });
-  }
-  return { runs, open: true };
+  if (opened) add(opened, end, end);
+  return { runs, open: opened !== null };
 }
 
 function blockRun(content: string, start: number, end: number, paragraph: number): QuoteRun {

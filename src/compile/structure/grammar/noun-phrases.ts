@@ -79,7 +79,9 @@ export function basePhraseEndingAt(
       break;
     first--;
   }
-  while (/^(?:possessive|conjunction|quote)$/.test(words[first]?.class ?? '')) first++;
+  while (first <= last && /^(?:possessive|conjunction|quote)$/.test(words[first]?.class ?? '')) {
+    first++;
+  }
   return first <= last ? { first, last } : null;
 }
 

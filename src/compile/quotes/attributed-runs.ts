@@ -1,12 +1,13 @@
 import type { Span } from '../../model/pack.ts';
 import type { ArticleDocument, ParagraphKind } from '../document.ts';
 import type { Word } from '../structure/grammar/word-classes.ts';
-import { attributeInSentence, sentenceAround } from './attribute.ts';
+import { attributeInSentence } from './attribute.ts';
 import type { Attribution, Tie } from './attribution.ts';
 import { carriedWithin, introduction, labelOf, standsAlone } from './carry.ts';
 import { attributeEchoes } from './echoes.ts';
 import { narrativeOf, type NarrativeParagraph } from './narrative.ts';
 import type { QuoteRun } from './quote-runs.ts';
+import { sentenceAround } from './sentence-bounds.ts';
 import { isTitle } from './title.ts';
 
 /** The words that name a quotation's speaker and report it. */

@@ -1,7 +1,9 @@
 import { nounPhraseFrom } from '../structure/grammar/noun-phrases.ts';
 import type { Word } from '../structure/grammar/word-classes.ts';
-import { isAdjectival, sentenceAround, speakerOfSentence } from './attribute.ts';
+import { speakerOfSentence } from './attribute.ts';
+import { isAdjectival } from './attribution-weak.ts';
 import type { Attribution } from './attribution.ts';
+import { sentenceAround } from './sentence-bounds.ts';
 
 /**
  * Whom a quotation that its own sentence attributes to nobody goes to: the speaker of the quotation or the sentence

@@ -1,0 +1,68 @@
+import { nounPhraseFrom } from '../structure/grammar/noun-phrases.ts';
+import { subjectOf } from '../structure/grammar/subjects.ts';
+import type { Word } from '../structure/grammar/word-classes.ts';
+import type { Attribution } from './attribution.ts';
+import { canSpeak, isReporting, isSaying, isVerb, putsIt } from './reporting.ts';
+
+/** “…,” Kahl said. “…,” said Kahl, an official. “…,” according to Kahl. “…” ― Kahl */
+export function attributionAfter(
+  words: readonly Word[],
+  at: number,
+  end: number,
+): Attribution | null {
+  let first = at + 1;
+  if (/^(?:comma)$/.test(words[first]?.class ?? '')) first++;
+  const head = words[first];
+  if (!head || first >= end) return null;
+  const dashed = /^(?:—|–|―|--|-)$/.test(head.text);
+  if (dashed) {
+    const name = nounPhraseFrom(words, first + 1, end);
+    if (name && words[name.first]?.class === 'name' && !isVerb(words[name.last + 1])) {
+      return { speaker: name, cue: null, tie: 'label' };
+    }
+  }
+  if (head.lower === 'according' && words[first + 1]?.lower === 'to') {
+    const speaker = nounPhraseFrom(words, first + 2, end);
+    return speaker && { speaker, cue: first, tie: 'after' };
+  }
+  for (let i = first; i < end; i++) {
+    const word = words[i];
+    if (word?.quote !== null || /^[:;.]$/.test(word.text)) break;
+    if (word.class === 'subordinator' && i - first < 2) break;
+    if (!isSaying(word) && !(isReporting(word) && i - first < 8)) continue;
+    if (word.form === 'ing' || word.form === 'base') continue;
+    const inverted = words
+      .slice(first, i)
+      .every(({ class: kind }) => /^(?:adverb|auxiliary)$/.test(kind));
+    if (inverted && !isSaying(word)) continue;
+    const speaker = inverted ? nounPhraseFrom(words, i + 1, end) : subjectOf(words, i, first);
+    if (!speaker || !canSpeak(words, speaker.first, speaker.last)) continue;
+    // Between the quotation and the subject stands nothing but an adverb; else the subject is of another clause.
+    const between = words.slice(first, Math.min(speaker.first, i));
+    if (!between.every(({ class: kind }) => /^(?:adverb|time)$/.test(kind))) continue;
+    return { speaker, cue: i, tie: 'after' };
+  }
+  return null;
+}
+
+/** “…” is what it was, Kahl said. */
+export function attributionLater(
+  words: readonly Word[],
+  at: number,
+  end: number,
+): Attribution | null {
+  for (let i = at + 1; i < end; i++) {
+    const word = words[i];
+    if (word?.lower === 'according' && words[i + 1]?.lower === 'to') {
+      const speaker = nounPhraseFrom(words, i + 2, end);
+      if (speaker) return { speaker, cue: i, tie: 'before' };
+    }
+    const says = isSaying(word) && word?.form !== 'ing' && word?.form !== 'base';
+    if (!says && !putsIt(words, i)) continue;
+    const speaker = subjectOf(words, i, at + 1) ?? nounPhraseFrom(words, i + 1, end);
+    if (speaker && canSpeak(words, speaker.first, speaker.last)) {
+      return { speaker, cue: i, tie: 'after' };
+    }
+  }
+  return null;
+}

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext } from 'puppeteer-core';
 import type { ChromeDriver } from '../browser/chrome-driver.ts';
 import { poll } from '../browser/poll.ts';
+import { changeSettings } from '../browser/settings.ts';
+import type { Settings } from '../../src/model/settings.ts';
 import type { TabSummary } from '../../src/model/summary.ts';
-import { SETTINGS_KEY } from '../../src/storage/migrations.ts';
 import { LoadedPage } from './loaded-page.ts';
 import { differenceOf, lookAtPainted, type Painted } from './snapshot.ts';
 
@@ -134,14 +135,7 @@ export class PageChecker {
     }, url);
   }
 
-  async #set(changes: object): Promise<void> {
-    await this.#driver.inExtension(
-      async (api, key, changed) => {
-        const stored = (await api.storage.local.get(key))[key] as object | undefined;
-        await api.storage.local.set({ [key]: { ...stored, ...changed } });
-      },
-      SETTINGS_KEY,
-      changes,
-    );
+  #set(changes: Partial<Settings>): Promise<void> {
+    return changeSettings(this.#driver, changes);
   }
 }

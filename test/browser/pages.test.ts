@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { inBrowsers } from './support/in-browsers.ts';
 import { badgeText } from './support/badge.ts';
-import { changeSettings, resetSettings } from './support/settings.ts';
+import { changeSettings, resetSettings } from '../../scripts/browser/settings.ts';
 import { waitFor, waitForCard } from './support/wait-for.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title></head><body>

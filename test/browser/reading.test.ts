@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { BrowserPage } from '../../scripts/browser/types.ts';
 import { inBrowsers } from './support/in-browsers.ts';
-import { changeSettings, resetSettings } from './support/settings.ts';
+import { changeSettings, resetSettings } from '../../scripts/browser/settings.ts';
 import { waitFor, waitForCard } from './support/wait-for.ts';
 
 const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title>

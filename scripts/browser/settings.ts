@@ -1,6 +1,6 @@
-import type { ExtensionBrowser } from '../../../scripts/browser/types.ts';
-import { SETTINGS_KEY } from '../../../src/storage/migrations.ts';
-import type { Settings } from '../../../src/model/settings.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import { SETTINGS_KEY } from '../../src/storage/migrations.ts';
+import type { ExtensionBrowser } from './types.ts';
 
 /** Stores changed settings as the options page would, over what is stored. */
 export async function changeSettings(

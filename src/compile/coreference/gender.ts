@@ -16,7 +16,7 @@ const FEMALE_NAMES = words(`
   Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela Emma Nicole Helen Samantha Katherine Christine Debra
   Rachel Carolyn Janet Catherine Maria Heather Diane Ruth Julie Olivia Joyce Virginia Victoria Kelly Lauren
   Christina Joan Evelyn Judith Megan Andrea Cheryl Hannah Jacqueline Martha Gloria Teresa Ann Anne Sara Madison
-  Frances Kathryn Janice Jean Abigail Alice Julia Judy Sophia Grace Denise Amber Doris Marilyn Danielle Beverly
+  Frances Kathryn Janice Abigail Alice Julia Judy Sophia Grace Denise Amber Doris Marilyn Danielle Beverly
   Isabella Theresa Diana Natalie Brittany Charlotte Marie Kayla Alexis Lori Hillary Melania Ivanka Kamala Nikki
   Angela Ursula Christine Theresa Jacinda Sanna Mette Giorgia Wendy Condoleezza Madeleine Oprah Fatima Aisha
   Leila Maryam Olga Svetlana Natalia Tatiana Irina Yulia Elena Ingrid Astrid Claudia Lucia Carmen Rosa Sofia
@@ -31,7 +31,7 @@ const MALE_NAMES = words(`
   Philip Louis Bill Barack Mike Tim Tom Bob Jim Ted Joe Bernie Mitch Chuck Newt Rudy Mitt Vladimir Dmitry Sergei
   Sergey Ivan Boris Igor Oleg Denis Volodymyr Viktor Emmanuel Olaf Jens Recep Xi Narendra Imran Hossein Hassan
   Ali Mohammad Mohammed Muhammad Ahmed Ahmad Mahmoud Ibrahim Omar Abdullah Bashar Benjamin Colin Ben Elon Jeff
-  Pedro Carlos Luis Miguel Jorge Antonio Francisco Javier Giuseppe Matteo Marco Hans Klaus Lars Erik Kim Shinzo`);
+  Pedro Carlos Luis Miguel Jorge Antonio Francisco Javier Giuseppe Matteo Marco Hans Klaus Lars Erik Shinzo`);
 
 /** What an entity's names, titles and description say of its gender. */
 export function genderOf(entity: Entity, titles: readonly string[]): Gender {

@@ -23,7 +23,7 @@ interface Mark {
 const DOUBLE = /["“”„‟«»]/g;
 /** Single marks in articles that use them as others use double ones. */
 const SINGLE =
-  /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])|(?<=[\p{P}])[’'](?![\p{L}\p{N}])|(?<=[\p{L}\p{N}])[’'](?=[\s\p{P}]|$)/gu;
+  /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])|(?<=\p{P})[’'](?![\p{L}\p{N}])|(?<=[\p{L}\p{N}])[’'](?=\p{P}|$)|(?<=[^\W_s])[’'](?=\s)/gu;
 
 /** What stands in quotation marks, in the order of the text; runs within runs are part of these. */
 export function findQuoteRuns({ article, paragraphs }: ArticleDocument): QuoteRun[] {
@@ -41,7 +41,7 @@ export function findQuoteRuns({ article, paragraphs }: ArticleDocument): QuoteRu
 function usesSingleMarks(text: string): boolean {
   if (/["“”„«]|''|‘‘|’’/.test(text)) return false;
   return (
-    /(?:^|\s)‘\p{L}[^‘’\n]*[,.?!]’/u.test(text) ||
+    /(?:^|\s)‘\p{L}[^‘\n]{0,500}?[,.?!]’/u.test(text) ||
     /(?:^|\s)'\p{L}[^'\n]{0,500}[,.?!]'(?:\s|$)/u.test(text)
   );
 }

@@ -8,7 +8,13 @@ export interface VerbUse {
 
 /** Base, past, participle. */
 const IRREGULAR = `
-  be was been, become became become, begin began begun, bet bet bet, bid bid bid, bite bit bitten, blow blew blown,
+  bend bent bent, bind bound bound, bleed bled bled, breed bred bred, burst burst burst, cling clung clung, creep crept crept,
+  dig dug dug, dream dreamt dreamt, drink drank drunk, feed fed fed, flee fled fled, fling flung flung, forbid forbade forbidden,
+  foresee foresaw foreseen, freeze froze frozen, grind ground ground, kneel knelt knelt, lend lent lent, light lit lit,
+  oversee oversaw overseen, rebuild rebuilt rebuilt, shrink shrank shrunk, sink sank sunk, slide slid slid, spin spun spun,
+  spit spat spat, spring sprang sprung, sting stung stung, sweep swept swept, swim swam swum, swing swung swung,
+  undertake undertook undertaken, uphold upheld upheld, wake woke woken, weep wept wept, withhold withheld withheld,
+  withstand withstood withstood, be was been, become became become, begin began begun, bet bet bet, bid bid bid, bite bit bitten, blow blew blown,
   break broke broken, bring brought brought, build built built, buy bought bought, catch caught caught,
   choose chose chosen, come came come, cost cost cost, cut cut cut, deal dealt dealt, draw drew drawn,
   drive drove driven, eat ate eaten, fall fell fallen, feel felt felt, fight fought fought, find found found,

@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../src/compile/quotes/find-quotes.ts';
+import { readStructure } from '../../../src/compile/structure/read-structure.ts';
+import { articleOf } from '../article-of.ts';
+import { named, type Named } from '../named.ts';
+
+const PEOPLE: Named[] = [
+  { names: ['Anna Lind', 'Lind'], description: 'harbour minister' },
+  { names: ['Peter Holt', 'Holt'], description: 'fisherman' },
+  { names: ['Acme Boats', 'Acme'], type: 'organization', description: 'company' },
+];
+
+function quotesIn(text: string, people = PEOPLE, published: string | null = '2023-01-22') {
+  const { entities, mentions } = named(text, people);
+  return findQuotes(readStructure(articleOf(text, published)), entities, mentions);
+}
+
+/** Each quote as its words, the words it is attributed by and whom those mean. */
+const told = (text: string) =>
+  quotesIn(text).map(({ text: words, speaker, speakerStart, speakerEnd }) => [
+    words,
+    speakerStart === null || speakerEnd === null ? null : text.slice(speakerStart, speakerEnd),
+    speaker,
+  ]);
+
+const LIND = 'Anna Lind';
+const HOLT = 'Peter Holt';
+
+describe('a speaker named after the quote', () => {
+  it.each([
+    ['“The boats are lost,” Lind said.', 'Lind', LIND],
+    ['"The boats are lost," Lind said.', 'Lind', LIND],
+    ['“The boats are lost," Lind said.', 'Lind', LIND],
+    ['“The boats are lost,” said Lind, who had seen it.', 'Lind', LIND],
+    ['“The boats are lost,” said harbour minister Anna Lind.', 'harbour minister Anna Lind', LIND],
+    ['“The boats are lost,” Lind, who had seen it, told reporters.', 'Lind', LIND],
+    ['“The boats are lost,” Lind, a minister since May, later told Acme.', 'Lind', LIND],
+    ['“Are the boats lost?” Lind asked.', 'Lind', LIND],
+    ['“Are the boats lost?” Anna Lind, the minister, demanded.', 'Anna Lind', LIND],
+    ['“The boats are lost,” according to Lind.', 'Lind', LIND],
+    ['“The boats are lost” is how it looks, Lind said.', 'Lind', LIND],
+    ['“The boats are lost.” — Anna Lind', 'Anna Lind', LIND],
+    ['“The boats are lost,” the letter reads.', 'the letter', null],
+    ['“The boats are lost,” a spokesman for Lind said.', 'a spokesman for Lind', null],
+    ['“The boats are lost,” said Lind’s lawyer.', 'Lind’s lawyer', null],
+    ['“The boats are lost,” Anna Lind and Peter Holt said.', 'Anna Lind and Peter Holt', null],
+    ['“The boats are lost,” his lawyer, Peter Holt, said.', 'his lawyer', HOLT],
+  ])('%s', (text, words, speaker) => {
+    expect(told(text).map(([, ...source]) => source)).toEqual([[words, speaker]]);
+  });
+});
+
+describe('a speaker named before the quote', () => {
+  it.each([
+    ['Lind said: “The boats are lost.”', 'Lind', LIND],
+    ['Lind said on Monday that the boats were “lost for good.”', 'Lind', LIND],
+    ['Anna Lind, the minister, told the paper, “The boats are lost.”', 'Anna Lind', LIND],
+    ['Lind laughed and said, “The boats are lost.”', 'Lind', LIND],
+    ['Lind left the room, saying “the boats are lost.”', 'Lind', LIND],
+    ['According to Lind, “the boats are lost.”', 'Lind', LIND],
+    ['Said Lind: “The boats are lost.”', 'Lind', LIND],
+    ['Holt looked on as Lind described the storm as “a great disaster.”', 'Lind', LIND],
+    ['Holt doubts Lind’s claim that “the boats are lost.”', 'Lind', LIND],
+    ['Lind said she hopes that “the boats are found.”', 'Lind', LIND],
+    ['Lind denounced what she called “a careless neglect of the boats.”', 'Lind', LIND],
+    ['Lind went on to say that “the boats are lost.”', 'Lind', LIND],
+    [
+      'Officials including Lind and Holt say “the boats are lost.”',
+      'Officials including Lind and Holt',
+      null,
+    ],
+  ])('%s', (text, words, speaker) => {
+    expect(told(text).map(([, ...source]) => source)).toEqual([[words, speaker]]);
+  });
+});
+
+describe('a quote in pieces', () => {
+  it('interrupted by its attribution is two with one speaker', () => {
+    expect(told('“The boats,” Lind said, “are all lost.”')).toEqual([
+      ['The boats,', 'Lind', LIND],
+      ['are all lost.', 'Lind', LIND],
+    ]);
+  });
+
+  it('goes on after its attribution', () => {
+    expect(told('“The boats are lost,” Lind said. “We will rebuild.”')).toEqual([
+      ['The boats are lost,', 'Lind', LIND],
+      ['We will rebuild.', 'Lind', LIND],
+    ]);
+  });
+
+  it('runs over paragraphs that a mark reopens each', () => {
+    expect(told('“The boats are lost,” Lind said. “We saw it.\n\n“We will rebuild.”')).toEqual([
+      ['The boats are lost,', 'Lind', LIND],
+      ['We saw it.', 'Lind', LIND],
+      ['We will rebuild.', 'Lind', LIND],
+    ]);
+  });
+
+  it('holds quotes of its own', () => {
+    expect(told('"He said “no” to that, and “never” to this," Lind said.')).toEqual([
+      ['He said “no” to that, and “never” to this,', 'Lind', LIND],
+    ]);
+  });
+
+  it('may be several scraps of one sentence', () => {
+    expect(told('Lind called the storm “a great disaster” and “the worst of all.”')).toEqual([
+      ['a great disaster', 'Lind', LIND],
+      ['the worst of all.', 'Lind', LIND],
+    ]);
+  });
+});
+
+describe('a quote that stands alone', () => {
+  it.each([
+    ['is of whom the sentence before speaks', 'Lind disagreed. “The boats are not lost.”'],
+    ['is of whom the sentence before reports', 'The boats may be lost, Lind said. “All of them.”'],
+    ['is of whom the paragraph before introduces', 'Lind continued:\n\n“The boats are not lost.”'],
+    ['is of whom a line under it names', '“The boats are not lost.”\n\n— Anna Lind'],
+    [
+      'set off as a paragraph is of whom the one before introduces',
+      'Lind wrote:\n\n> The boats are lost.',
+    ],
+  ])('%s', (_, text) => {
+    const quotes = quotesIn(text).filter(({ kind }) => kind === 'direct');
+    expect(quotes.map(({ speaker }) => speaker)).toEqual([LIND]);
+  });
+});
+
+describe('pronouns and descriptions', () => {
+  it('are resolved', () => {
+    const text =
+      'Anna Lind came on Monday. “The boats are lost,” she said. “All of them,” the minister added.';
+    expect(told(text)).toEqual([
+      ['The boats are lost,', 'she', LIND],
+      ['All of them,', 'the minister', LIND],
+    ]);
+  });
+
+  it('stay words where nobody fits', () => {
+    expect(told('“The boats are lost,” she said.')).toEqual([['The boats are lost,', 'she', null]]);
+  });
+});
+
+describe('marks that are not speech', () => {
+  it.each([
+    'Lind was on Radio One’s “Morning at Sea” when it came.',
+    'The so-called “fish” was a boot.',
+    'The pole is 6\'2" high and Lind is not.',
+    'The company sells a new “boats on demand” service.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('but a scrap that somebody says elsewhere is theirs', () => {
+    const text =
+      'The talks go on despite “excellent” ties.\n\n“We have excellent relations,” Lind said.';
+    expect(told(text)).toEqual([
+      ['excellent', 'Lind', LIND],
+      ['We have excellent relations,', 'Lind', LIND],
+    ]);
+  });
+});
+
+describe('speech without quotation marks', () => {
+  it.each([
+    ['Lind told reporters on Monday that the boats were lost.', 'the boats were lost'],
+    ['Lind said the boats were lost.', 'the boats were lost'],
+    ['The boats were lost at sea, Lind said.', 'The boats were lost at sea'],
+    ['Lind has repeatedly warned that boats may be lost.', 'boats may be lost'],
+  ])('%s', (text, words) => {
+    const [quote] = quotesIn(text);
+    expect(quote).toMatchObject({ kind: 'indirect', text: words, speaker: LIND });
+  });
+
+  it.each([
+    'Lind did not say that the boats were lost.',
+    'Lind would say that the boats were lost.',
+    'Lind said a few words to the crowd.',
+  ])('is not seen in: %s', (text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+});
+
+describe('what else is known of a quote', () => {
+  it('is its cue, its day and whom it names', () => {
+    expect(quotesIn('“Acme lost the boats,” Lind told the paper on Thursday.')).toMatchObject([
+      { cue: 'told', date: '2023-01-19', entities: ['Acme Boats'] },
+    ]);
+    expect(quotesIn('On Friday, Lind said: “The boats are lost.”')).toMatchObject([
+      { cue: 'said', date: '2023-01-20' },
+    ]);
+    expect(quotesIn('Lind said that the boats were lost on Monday.')).toMatchObject([
+      { date: null },
+    ]);
+  });
+});
+
+it('leaves articles in other languages alone', () => {
+  const document = readStructure({ ...articleOf('« La mer », a dit Lind.'), language: 'fr' });
+  expect(findQuotes(document, [], [])).toEqual([]);
+});
+
+it('finds quotes in single marks where an article uses no others', () => {
+  expect(told('‘The boats aren’t lost,’ Lind said. ‘We’ll see.’')).toEqual([
+    ['The boats aren’t lost,', 'Lind', LIND],
+    ['We’ll see.', 'Lind', LIND],
+  ]);
+});
+
+it('gives words of the text in order, none twice, whatever the text', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.constantFrom(
+      ...['“', '”', '"', "'", '‘', '’', '\n\n', '. ', ', ', ': ', ' — ', '> ', '(', ')'],
+    ),
+    fc.constantFrom(
+      ...['Lind ', 'said ', 'told ', 'he ', 'that ', 'the minister ', 'who ', 'and '],
+    ),
+    fc.constantFrom(
+      ...['according to ', 'a b c ', 'saying ', '\ud800', '’s ', 'claim ', 'on Monday'],
+    ),
+  );
+  const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      let end = 0;
+      for (const quote of quotesIn(text)) {
+        expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+        expect(quote.start).toBeLessThan(quote.end);
+        expect(quote.start).toBeGreaterThanOrEqual(end);
+        end = quote.end;
+        const { speakerStart, speakerEnd } = quote;
+        if (speakerStart === null || speakerEnd === null) continue;
+        expect(speakerStart).toBeLessThan(speakerEnd);
+        expect(text.slice(speakerStart, speakerEnd).trim()).not.toBe('');
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -38,15 +38,21 @@ export class Candidates {
     this.#recent.push({ id, type, ...seen, subject, times });
   }
 
-  /** The one most likely meant in a place, or null if none or if two are as likely. */
+  /** The one most likely meant in a place, as the `owned` pronoun "his" or another; null if two are as likely. */
   best(
     accepts: (candidate: Candidate) => boolean,
     place: Pick<Candidate, 'sentence' | 'paragraph' | 'subject'>,
+    owned: boolean,
   ): Candidate | null {
     const scored = this.#recent
       .filter((candidate) => accepts(candidate))
       .filter(({ paragraph }) => place.paragraph - paragraph <= FARTHEST_PARAGRAPH)
-      .map((candidate) => ({ candidate, score: scoreOf(candidate, place) }))
+      .map((candidate, i, all) => {
+        // Of two in one sentence the later, the more so for what is its own: "Holt said Lind sold her boat".
+        const latest = i === all.length - 1 && candidate.sentence === place.sentence;
+        const bonus = latest ? (owned ? 0.6 : 0.2) : 0;
+        return { candidate, score: scoreOf(candidate, place) + bonus };
+      })
       .sort((a, b) => b.score - a.score);
     const [first, second] = scored;
     if (!first) return null;

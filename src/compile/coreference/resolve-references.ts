@@ -1,6 +1,7 @@
 import type { Entity, Span } from '../../model/pack.ts';
 import type { ArticleDocument, Mention } from '../document.ts';
 import { narrativeOf } from '../quotes/narrative.ts';
+import { SAYING } from '../structure/grammar/cue-words.ts';
 import type { Word } from '../structure/grammar/word-classes.ts';
 import { Candidates, type Candidate } from './candidates.ts';
 import { describes, descriptionAt } from './descriptions.ts';
@@ -59,9 +60,8 @@ class Resolver {
           subject = true;
         }
         this.#readWord(words, i, { sentence: sentences, paragraph, subject });
-        if (word.class === 'verb' || word.class === 'auxiliary') subject = false;
-        // A new clause has a subject of its own.
-        if (word.class === 'comma' || word.class === 'quote') subject = true;
+        if (word.class === 'verb' || word.class === 'auxiliary') subject = opensClause(word);
+        else if (/^(?:comma|quote|subordinator)$/.test(word.class)) subject = true;
       }
     }
     return this.#found;
@@ -87,7 +87,13 @@ class Resolver {
     }
     if (word.quote !== null) return;
     const accepts = this.#wanted(word);
-    if (accepts) this.#add(word, this.#candidates.best(accepts, place), 'pronoun', place);
+    if (accepts)
+      this.#add(
+        word,
+        this.#candidates.best(accepts, place, /^(?:his|her)$/.test(word.lower)),
+        'pronoun',
+        place,
+      );
     else this.#describe(words, i, place);
   }
 
@@ -149,6 +155,10 @@ class Resolver {
     return learned;
   }
 }
+
+/** After "said" a clause with a subject of its own may begin; after "told" comes whom. */
+const opensClause = ({ lemma }: Word): boolean =>
+  SAYING.has(lemma) && !/^(?:tell|ask|remind|urge|warn)$/.test(lemma);
 
 type Place = Pick<Candidate, 'sentence' | 'paragraph' | 'subject'>;
 

@@ -35,7 +35,7 @@ export function findQuotes(
     speakerEnd: speaker.end,
     cue: cue && text.slice(cue.start, cue.end),
     entities: [...new Set(index.within(start, end).map(({ entity }) => entity))],
-    date: cue && frame ? dateOfSaying(text, { speaker, cue, frame }, published) : null,
+    date: cue && frame ? dateOfSaying(text, { start, speaker, cue, frame }, published) : null,
   }));
 }
 

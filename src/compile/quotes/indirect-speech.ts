@@ -14,6 +14,12 @@ const MODALS =
   /^(?:would|could|might|should|can|may|must|will|not|never|n['’]t|if|didn['’]t|did|refused|declined)$/;
 const SHORTEST = 4;
 
+/** Verbs that report words in quotation marks but no clause: "pleaded guilty". */
+const NO_CLAUSE =
+  /^(?:plead|continue|text|rail|post|recite|cry|sing|chant|snap|brag|preach|demand)$/;
+/** Verbs that name who is told before what is told, so that only "that" tells where this begins. */
+const ADDRESSING = /^(?:tell|ask|remind|urge|warn|assure|inform)$/;
+
 /** The reported speech of a paragraph: "Kahl said that …", "…, Kahl said." Sentences with quotations have none. */
 export function findReportedSpeech(words: readonly Word[]): ReportedSpeech[] {
   const found: ReportedSpeech[] = [];
@@ -35,6 +41,7 @@ function readSentence(words: readonly Word[], first: number, end: number): Repor
     if (
       word?.class !== 'verb' ||
       !SAYING.has(word.lemma) ||
+      NO_CLAUSE.test(word.lemma) ||
       word.form === 'base' ||
       word.form === 'ing'
     )
@@ -73,6 +80,7 @@ function complement(words: readonly Word[], verb: number, end: number): Span | n
     if (!word || word.class === 'comma' || word.class === 'mark' || word.class === 'verb') break;
   }
   const next = words[verb + 1];
+  if (ADDRESSING.test(words[verb]?.lemma ?? '')) return null;
   if (!next || !/^(?:pronoun|determiner|name|noun|number)$/.test(next.class)) return null;
   // "said the administration may act", but not "told reporters" or "said a few words".
   for (let i = verb + 2; i < Math.min(end, verb + 12); i++) {
@@ -100,7 +108,8 @@ function before(
   const clause = words.slice(first, speaker - 1);
   if (!clause.some(({ class: kind }) => kind === 'verb' || kind === 'auxiliary')) return null;
   if (/^(?:subordinator|preposition)$/.test(clause[0]?.class ?? '')) return null;
-  return spanOf(words, first, speaker - 1);
+  const opening = clause[0]?.class === 'conjunction' ? first + 1 : first;
+  return spanOf(words, opening, speaker - 1);
 }
 
 function spanOf(words: readonly Word[], first: number, end: number): Span | null {

@@ -7,12 +7,12 @@ const REACH = 80;
 /** The day something was said, by the words around its cue, or null: "told TRT World on Thursday that …". */
 export function dateOfSaying(
   text: string,
-  { speaker, cue, frame }: { speaker: Span; cue: Span; frame: Span },
+  { start, speaker, cue, frame }: { start: number; speaker: Span; cue: Span; frame: Span },
   published: IsoDate | null,
 ): IsoDate | null {
   const after = text.slice(
     Math.max(cue.end, speaker.end < cue.end ? 0 : speaker.end),
-    Math.min(frame.end, cue.end + REACH),
+    Math.min(start > cue.end ? start : frame.end, cue.end + REACH),
   );
   const behind = after.slice(0, end(/["“”]|\sthat\s|[:;]/, after));
   const lead = text.slice(Math.max(frame.start, speaker.start - REACH), speaker.start);

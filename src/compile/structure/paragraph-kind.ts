@@ -12,6 +12,9 @@ const CREDIT =
 
 const BYLINE = /^(?:by|words by|written by|reporting by)\s+\p{Lu}/iu;
 
+const STAFF =
+  /^\(?(?:(?:additional |with )?reporting|writing|written|editing|edited|compiled) by\s+\p{Lu}/iu;
+
 /** Whether a line begins with a bullet or a number. */
 export const isListItem = (line: string): boolean => BULLET.test(line);
 
@@ -30,6 +33,7 @@ export function kindOf(text: string, first: boolean): ParagraphKind {
     return words.length <= 25 ? 'related' : 'text';
   }
   if (BYLINE.test(text) && words.length <= 14 && isTitleCase(words)) return 'byline';
+  if (STAFF.test(text)) return 'byline';
   if (words.length > 20 || /^["“‘]/.test(text)) return 'text';
   if (isDateline(text)) return 'dateline';
   if (first && words.length > 2 && isTitleCase(words)) return 'heading';

@@ -29,6 +29,7 @@ describe('pronouns', () => {
     ],
     ['Holt met Acme’s owners. He left.', [['He', 'Peter Holt']]],
     ['Holt told Aro that he would leave.', [['he', 'Peter Holt']]],
+    ['Holt said Aro may sell his boat.', [['his', 'Kim Aro']]],
     ['Lind came. Her boat sank.', [['Her', 'Anna Lind']]],
     ['Mr. Aro came. Holt left.', []],
     ['Acme lost a boat. She was old.', []],

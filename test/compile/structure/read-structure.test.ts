@@ -37,6 +37,7 @@ describe('paragraphs', () => {
     ['list', '3. The harbour stays closed'],
     ['quote', '> We will not leave.'],
     ['byline', 'By Anna Lind and Peter Holt'],
+    ['byline', '(Reporting by Anna Lind; Editing by Peter Holt.)'],
     ['caption', 'Photo: The harbour of Bergen after the storm'],
     ['caption', 'Boats in the harbour of Bergen. (AP Photo/Anna Lind)'],
     ['related', 'Read more: The storm in pictures'],

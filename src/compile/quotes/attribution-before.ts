@@ -82,6 +82,11 @@ function attributionAt(
       ? possessor(words, i, from)
       : null;
   }
+  if (isReporting(word) && word.form === 'past' && words[i + 1]?.lower === 'by') {
+    // "was described by Holt as “…”"
+    const speaker = nounPhraseFrom(words, i + 2, at);
+    return speaker && { speaker, cue: i, tie: 'before' };
+  }
   if (!isReporting(word) || isPassive(words, i, from) || isUndone(words, i)) return null;
   // "Said Ellis: “…”"
   const opens = i === from && isSaying(word);

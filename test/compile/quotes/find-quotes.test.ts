@@ -64,6 +64,7 @@ describe('a speaker named before the quote', () => {
     ['Holt doubts Lind’s claim that “the boats are lost.”', 'Lind', LIND],
     ['Lind said she hopes that “the boats are found.”', 'Lind', LIND],
     ['Lind denounced what she called “a careless neglect of the boats.”', 'Lind', LIND],
+    ['The storm was described by Lind as “a great disaster.”', 'Lind', LIND],
     ['Lind went on to say that “the boats are lost.”', 'Lind', LIND],
     [
       'Officials including Lind and Holt say “the boats are lost.”',

@@ -17,7 +17,8 @@ import type {
 } from './types.ts';
 
 /** What Firefox notes whenever a page goes while an answer to its content script is on the way. */
-const PARTING = /^Promise (?:resolved|rejected) after context unloaded/;
+const PARTING =
+  /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 /** Firefox with Sidelight, cut off from the network. */
 export class FirefoxDriver implements ExtensionBrowser {

@@ -38,11 +38,7 @@ export function isRole(word: string): boolean {
 /**
  * The noun phrase without prepositional parts that ends at a word, or null. `from` is the first word it may take.
  */
-export function basePhraseEndingAt(
-  words: readonly Word[],
-  last: number,
-  from: number,
-): Phrase | null {
+function basePhraseEndingAt(words: readonly Word[], last: number, from: number): Phrase | null {
   let first = last + 1;
   while (first > from) {
     const word = words[first - 1];

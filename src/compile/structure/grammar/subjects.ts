@@ -23,13 +23,14 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): P
       (at === from ? subjectAfter(words, verb) : null)
     );
   }
-  if (left.class === 'conjunction') return coordinated(words, at, start);
+  // "Trump laughed and said": the subject of the verb before.
+  if (left.class === 'conjunction') return mainSubject(words, start, at);
   if (left.class === 'relative' || left.lower === 'that') {
     const host = words[at - 1]?.class === 'comma' ? at - 2 : at - 1;
     return nounPhraseEndingAt(words, host, start);
   }
   if (left.class === 'comma' || left.lower === '—' || left.lower === '–' || left.lower === '--') {
-    return beforeInsertion(words, at, start) ?? coordinated(words, at, start);
+    return beforeInsertion(words, at, start) ?? mainSubject(words, start, at);
   }
   return nounPhraseEndingAt(words, at, start);
 }
@@ -73,11 +74,6 @@ function beforeInfinitive(words: readonly Word[], to: number, from: number): num
 function hasAuxiliary(words: readonly Word[], first: number, verb: number): boolean {
   for (let i = first; i < verb; i++) if (words[i]?.class === 'auxiliary') return true;
   return false;
-}
-
-/** "Trump laughed and said": the subject of the verb before. */
-function coordinated(words: readonly Word[], at: number, from: number): Phrase | null {
-  return mainSubject(words, from, at);
 }
 
 /** "Trump, who lost, said", "Sherman, a deputy secretary, said": what stands before the insertion. */

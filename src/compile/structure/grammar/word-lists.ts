@@ -23,10 +23,6 @@ export const AUXILIARIES = words(`
   hasn't hasn’t haven't haven’t hadn't hadn’t don't don’t doesn't doesn’t didn't didn’t won't won’t
   wouldn't wouldn’t couldn't couldn’t can't can’t shouldn't shouldn’t`);
 
-export const BE = words(
-  "am is are was were be been being isn't wasn't isn’t wasn’t aren’t weren’t",
-);
-
 export const ADVERBS = words(`
   also then now later earlier just still even never always often once twice again too soon ago yet
   already instead however meanwhile perhaps maybe quite rather very so only not further ever almost

@@ -96,14 +96,17 @@ function joinsNames(words: readonly Word[], at: number, last: number): boolean {
 
 /** Whether a participle stands before a noun as its adjective: "the proposed law", "elected officials". */
 function isAdjective(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const next = words[at + 1];
-  if (word?.form !== 'past' && word?.form !== 'participle' && word?.form !== 'ing') return false;
+  if (!isParticiple(words[at])) return false;
+  const next = isParticiple(words[at + 1]) ? words[at + 2] : words[at + 1];
+  const before = isParticiple(words[at - 1]) ? words[at - 2] : words[at - 1];
   if (next?.class !== 'noun') return false;
   return /^(?:determiner|noun|preposition|mark|comma|number|possessive)$/.test(
-    words[at - 1]?.class ?? 'mark',
+    before?.class ?? 'mark',
   );
 }
+
+const isParticiple = (word: Word | undefined): boolean =>
+  word?.form === 'past' || word?.form === 'participle' || word?.form === 'ing';
 
 /** The opening bracket of the one at `close`, at most some words before it. */
 function openingOf(words: readonly Word[], close: number, from: number): number | null {

@@ -30,7 +30,11 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): P
     return nounPhraseEndingAt(words, host, start);
   }
   if (left.class === 'comma' || left.lower === '—' || left.lower === '–' || left.lower === '--') {
-    return beforeInsertion(words, at, start) ?? mainSubject(words, start, at);
+    return (
+      beforeInsertion(words, at, start) ??
+      mainSubject(words, start, at) ??
+      nounPhraseEndingAt(words, at - 1, start)
+    );
   }
   return nounPhraseEndingAt(words, at, start);
 }

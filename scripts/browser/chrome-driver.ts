@@ -86,7 +86,8 @@ export class ChromeDriver implements ExtensionBrowser {
   }
 
   errors(): Promise<LoggedError[]> {
-    return Promise.resolve(this.#errors.all);
+    // As they are now: what is logged later, on closing, is not among them.
+    return Promise.resolve([...this.#errors.all]);
   }
 
   async close(): Promise<string[]> {

@@ -58,15 +58,25 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
   return {
     'page/shortlist': async ({ document: token, words }, sender) => {
       const at = frameOf(sender);
+      // It is entered before the settings are read: whoever changes them after that finds it, and tells it.
+      const isNew = await documents.update(at, (known) =>
+        Promise.resolve(
+          known?.token === token
+            ? { state: known, result: false }
+            : { state: newDocument(token, sender.url), result: true },
+        ),
+      );
       const [settings, site] = await Promise.all([loadSettings(), siteOfTab(at.tab, sender)]);
       const isOff = !settings.enabled || site === null || settings.disabledSites.includes(site);
       const index = isOff ? null : await library.index(settings.disabledPacks);
-      const answer = await documents.update(at, async (known) => {
-        const isNew = known?.token !== token;
-        const before = isNew ? newDocument(token, sender.url) : known;
-        if (!index) {
-          const state = { ...before, active: false, mentions: null, stale: false };
-          return { state, result: { shortlist: inactiveShortlist(settings), isNew } };
+      const answer = await documents.update(at, async (before) => {
+        // Another document has taken its place meanwhile: this one has nobody to tell.
+        const isGone = before?.token !== token;
+        if (!index || isGone) {
+          const state = isGone
+            ? before
+            : { ...before, active: false, mentions: null, stale: false };
+          return { state, result: inactiveShortlist(settings) };
         }
         const { shortlist, document } = numberShortlist(
           before,
@@ -78,11 +88,11 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
           before.injected || (shortlist.names.length > 0 && (await pages.annotate(at)));
         const isSame = document.active && !document.stale && document.injected === injected;
         const state = isSame ? document : { ...document, active: true, injected, stale: false };
-        return { state, result: { shortlist, isNew } };
+        return { state, result: shortlist };
       });
-      if (answer.isNew && at.frame === 0) await documents.removeStale(at.tab);
-      if (answer.isNew || isOff) await badge.update(at.tab);
-      return answer.shortlist;
+      if (isNew && at.frame === 0) await documents.removeStale(at.tab);
+      if (isNew || isOff) await badge.update(at.tab);
+      return answer;
     },
 
     'page/report': async ({ document: token, mentions }, sender) => {

@@ -71,6 +71,7 @@ export interface World {
   settings?: Partial<Settings>;
   urls?: Record<number, string>;
   stored?: Record<string, unknown>;
+  onLoadSettings?: () => void;
 }
 
 /** A whole background with everything outside it faked. */
@@ -86,7 +87,10 @@ export function createBackground(world: World = {}) {
   const packs = world.packs ?? [pack()];
   const documents = new Documents(area);
   const library = createLibrary([{ bundled: true, load: () => Promise.resolve(packs) }]);
-  const loadSettings = () => Promise.resolve(settings);
+  const loadSettings = () => {
+    world.onLoadSettings?.();
+    return Promise.resolve(settings);
+  };
   const badge = createBadge({ action, documents, pages: tabs.pages, loadSettings });
   const shared = { documents, library, pages: tabs.pages, badge, loadSettings };
   const routes = {

@@ -149,6 +149,26 @@ describe('page/shortlist', () => {
     });
   });
 
+  it('is known before the settings are read, to whoever changes them after', async () => {
+    const known: Promise<number>[] = [];
+    const { routes, documents } = createBackground({
+      onLoadSettings: () => known.push(documents.all().then(({ length }) => length)),
+    });
+    await routes['page/shortlist'](ask(['Oslo']), fromPage());
+    expect(await known[0]).toBe(1);
+  });
+
+  it('is inactive where another document has taken the place of the one that asks', async () => {
+    const { routes, documents } = createBackground();
+    const [late, now] = await Promise.all([
+      routes['page/shortlist'](ask(['Oslo']), fromPage()),
+      routes['page/shortlist'](ask(['Quick'], 'another-token'), fromPage()),
+    ]);
+    expect(late).toMatchObject({ active: false, names: [] });
+    expect(now.names).toHaveLength(1);
+    expect(await documents.get({ tab: 1, frame: 0 })).toMatchObject({ token: 'another-token' });
+  });
+
   it('forgets the frames of the page before', async () => {
     const { routes, documents } = createBackground();
     await routes['page/shortlist'](ask([]), fromPage(1, 0));

@@ -86,25 +86,40 @@ inBrowsers('Reading a page', (bench) => {
     await waitFor(page, () => location.hash === '#followed');
   });
 
-  it('keeps the card in the viewport and off the name', async () => {
-    const page = await open();
-    await page.click('#first sidelight-mark');
+  it.each([
+    ['at the top', 'left:20px;top:4px'],
+    ['in the middle', 'left:40%;top:48%'],
+    ['at the bottom', 'left:20px;bottom:4px'],
+    ['at the right edge', 'right:0;top:30%'],
+    ['in the lower right corner', 'right:0;bottom:0'],
+    ['over two lines', 'left:60%;top:40%;width:8em'],
+  ])('keeps the card in the viewport and off a name %s', async (_, where) => {
+    const page = await open(
+      `<p style="position:fixed;${where};margin:0">Hossein Amir-Abdollahian</p>`,
+    );
+    await page.click('sidelight-mark');
     await cardName(page);
-    const card = await page.inCard((root) => {
-      const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
-      return box && [box.left, box.top, box.right, box.bottom];
+    const box = await page.inCard((root) => {
+      const card = root.querySelector('[role=dialog]')?.getBoundingClientRect();
+      return card && [card.left, card.top, card.right, card.bottom];
     });
-    const name = await page.evaluate(() => {
-      const box = document.querySelector('#first sidelight-mark')?.getBoundingClientRect();
-      return [box?.bottom ?? 0, innerWidth, innerHeight];
-    });
-    const [left = 0, top = 0, right = 0, bottom = 0] = card ?? [];
-    const [nameBottom = 0, width = 0, height = 0] = name;
-    expect(left).toBeGreaterThanOrEqual(0);
+    const [left = -1, top = -1, right = 1e4, bottom = 1e4] = box ?? [];
+    const { width, height, lines } = await page.evaluate(() => ({
+      width: innerWidth,
+      height: innerHeight,
+      lines: [...(document.querySelector('sidelight-mark')?.getClientRects() ?? [])].map(
+        (line) => [line.left, line.top, line.right, line.bottom] as const,
+      ),
+    }));
+    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(width);
     expect(bottom).toBeLessThanOrEqual(height);
     expect(right - left).toBeGreaterThan(300);
-    expect(top).toBeGreaterThanOrEqual(nameBottom);
+    expect(bottom - top).toBeGreaterThan(140);
+    const covered = lines.filter(
+      ([l, t, r, b]) => l < right && r > left && t < bottom - 1 && b > top + 1,
+    );
+    expect(covered).toEqual([]);
   });
 
   it('keeps what the card knows from the page', async () => {

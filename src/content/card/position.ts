@@ -12,6 +12,8 @@ import {
 /** Between name and card, and between card and the viewport's edge, in px. */
 const GAP = 6;
 const MARGIN = 8;
+/** A card is not made lower than this, in px: less than a line of each of its parts helps nobody. */
+const LOWEST = 140;
 
 /**
  * Keeps the card at its name while the page scrolls or the card grows. Returns the way to stop.
@@ -36,9 +38,15 @@ export function keepAt(
       middleware: [
         inline(point ?? {}),
         offset(GAP),
-        flip({ padding: MARGIN }),
+        flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
         shift({ padding: MARGIN }),
-        size({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) => {
+            const room = Math.max(LOWEST, Math.floor(availableHeight));
+            card.style.setProperty('--room', `${room}px`, 'important');
+          },
+        }),
       ],
     });
     card.style.setProperty('left', `${x}px`, 'important');

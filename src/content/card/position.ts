@@ -1,19 +1,18 @@
 import {
   autoUpdate,
   computePosition,
-  flip,
   inline,
   offset,
   shift,
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
+import { choosePlacement, GAP, MARGIN } from './placement.ts';
 
-/** Between name and card, and between card and the viewport's edge, in px. */
-const GAP = 6;
-const MARGIN = 8;
 /** A card is not made lower than this, in px: less than a line of each of its parts helps nobody. */
 const LOWEST = 140;
+/** What the card's style sheet knows the room by. */
+const ROOM = '--room';
 
 /**
  * Keeps the card at its name while the page scrolls or the card grows. Returns the way to stop.
@@ -32,19 +31,25 @@ export function keepAt(
     ...(context && { contextElement: context }),
   };
   const place = async () => {
+    // As high as it would be by itself.
+    card.style.removeProperty(ROOM);
+    const placement = choosePlacement(
+      range.getBoundingClientRect(),
+      { width: card.offsetWidth, height: card.offsetHeight },
+      { width: innerWidth, height: innerHeight },
+    );
     const { x, y } = await computePosition(name, card, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement,
       middleware: [
         inline(point ?? {}),
         offset(GAP),
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
         shift({ padding: MARGIN }),
         size({
           padding: MARGIN,
           apply: ({ availableHeight }) => {
             const room = Math.max(LOWEST, Math.floor(availableHeight));
-            card.style.setProperty('--room', `${room}px`, 'important');
+            card.style.setProperty(ROOM, `${room}px`, 'important');
           },
         }),
       ],

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Fact, FactDate, Span } from '../model/pack.ts';
 import { formatDate, formatPeriod } from '../ui/dates.ts';
 import { TYPES_LABEL } from '../ui/entity-labels.ts';
-import { Icon } from '../ui/icons.tsx';
+import { TypeIcon } from '../ui/icons.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { otherNames, type ArticleContents, type ArticleQuote } from './article-contents.ts';
 
@@ -34,7 +34,7 @@ export function EntityGroups({ groups }: Pick<ArticleContents, 'groups'>) {
       {groups.map(({ type, entities }) => (
         <section key={type} class={`entities ${type}`} aria-labelledby={`names-${type}`}>
           <h4 class="label type" id={`names-${type}`}>
-            <Icon name={type} />
+            <TypeIcon type={type} />
             {t(TYPES_LABEL[type])}
           </h4>
           <ul>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SummaryEntity } from '../model/summary.ts';
 import { TYPES_LABEL } from '../ui/entity-labels.ts';
-import { Icon } from '../ui/icons.tsx';
+import { TypeIcon } from '../ui/icons.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { filterEntities, groupByType, isLong } from './entity-list.ts';
 
@@ -75,7 +75,7 @@ export function EntityList({ entities, onChoose }: EntityListProps) {
         {groups.map(({ type, entities: members }) => (
           <section key={type} class={type} aria-labelledby={`group-${type}`}>
             <h2 class="label group" id={`group-${type}`}>
-              <Icon name={type} />
+              <TypeIcon type={type} />
               {t(TYPES_LABEL[type])} <span class="group-count">{number(members.length)}</span>
             </h2>
             <ul>

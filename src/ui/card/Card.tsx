@@ -1,8 +1,10 @@
+import arrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import x from 'lucide/dist/esm/icons/x.mjs';
 import { useRef } from 'preact/hooks';
 import type { CardItem, CardView } from '../../model/card.ts';
 import type { IsoDate } from '../../model/pack.ts';
 import { TYPE_LABEL } from '../entity-labels.ts';
-import { Icon } from '../icons.tsx';
+import { Icon, TypeIcon } from '../icons.tsx';
 import { useStrings } from '../strings.ts';
 import { Choice } from './Choice.tsx';
 import { EntityBody } from './EntityBody.tsx';
@@ -98,19 +100,19 @@ export function Card(props: CardProps) {
         <div class="top">
           {onBack && (
             <button class="tool" type="button" aria-label={t('cardBack')} onClick={back}>
-              <Icon name="back" />
+              <Icon shape={arrowLeft} mirrored />
             </button>
           )}
           <p class={`type ${view?.type ?? ''}`}>
             {view && (
               <>
-                <Icon name={view.type} />
+                <TypeIcon type={view.type} />
                 {typeLine(view, t(TYPE_LABEL[view.type]), locale)}
               </>
             )}
           </p>
           <button class="tool" type="button" aria-label={t('cardClose')} onClick={onClose}>
-            <Icon name="close" />
+            <Icon shape={x} />
           </button>
         </div>
         <h2 id="name" class="name" tabIndex={-1} ref={heading}>

@@ -1,6 +1,6 @@
 import type { CardView } from '../../model/card.ts';
 import { TYPE_LABEL } from '../entity-labels.ts';
-import { Icon } from '../icons.tsx';
+import { TypeIcon } from '../icons.tsx';
 import { useStrings } from '../strings.ts';
 
 export interface ChoiceProps {
@@ -25,7 +25,7 @@ export function Choice({ candidates, onOpenEntity }: ChoiceProps) {
               }}
             >
               <span class={`type ${type}`}>
-                <Icon name={type} />
+                <TypeIcon type={type} />
               </span>
               <span>
                 <span class="choice-name">

@@ -1,7 +1,7 @@
 import type { CardItem, CardSource, CardView } from '../../model/card.ts';
 import type { IsoDate } from '../../model/pack.ts';
 import { formatDate, isYearOlder } from '../dates.ts';
-import { Icon } from '../icons.tsx';
+import { TypeIcon } from '../icons.tsx';
 import { useStrings } from '../strings.ts';
 import { FactItem, QuoteItem } from './CardItems.tsx';
 import { CardSection } from './CardSection.tsx';
@@ -93,7 +93,7 @@ export function EntityBody({ view, now, pageDate, onOpenEntity, onOpenSource }: 
                 onOpenEntity(entity);
               }}
             >
-              <Icon name={kind} />
+              <TypeIcon type={kind} />
               <span dir="auto">{name}</span>
             </button>
           </li>

@@ -5,7 +5,7 @@ import { Switch } from '../ui/Switch.tsx';
 import type { SectionProps } from './Options.tsx';
 import { routeHash } from './route.ts';
 import type { OptionsServices } from './services.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../ui/use-answer.ts';
 import { Waiting } from './Waiting.tsx';
 
 interface EntryProps {

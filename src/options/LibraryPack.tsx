@@ -5,7 +5,7 @@ import { useStrings } from '../ui/strings.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { routeHash, type Route } from './route.ts';
 import type { OptionsServices } from './services.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../ui/use-answer.ts';
 import { Waiting } from './Waiting.tsx';
 
 function ArticleList({ pack }: { pack: Pack }) {

@@ -1,38 +1,42 @@
-import type { Result, Params, MessageName } from '../messages/contract.ts';
 import { createSend } from '../messages/send.ts';
-import type { Settings } from '../model/settings.ts';
+import { originsOf } from '../model/origins.ts';
 import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
-import type { SettingsSource } from '../ui/use-settings.ts';
+import type { TabServices } from '../ui/use-tab.ts';
 import { browser } from '../webext/browser.ts';
-import { originsOf } from './origins.ts';
 
 /** All that the popup does to the world outside itself. */
-export interface PopupServices extends SettingsSource {
-  /** The id of the tab that the popup was opened over. */
-  currentTab: () => Promise<number>;
-  send: <N extends MessageName>(message: N, params: Params<N>) => Promise<Result<N>>;
-  changeSettings: (change: (settings: Settings) => Partial<Settings>) => Promise<void>;
-  reload: (tab: number) => Promise<void>;
-  /** Asks the reader for the permission to read a site; must be called straight from a click. */
-  requestAccess: (site: string) => Promise<boolean>;
+export interface PopupServices extends TabServices {
+  /** Scrolls the page to an entity's next mention; false if it has none any more. */
+  reveal: (entity: string) => Promise<boolean>;
   openOptions: () => Promise<void>;
   close: () => void;
 }
 
+const send = createSend((request) => browser.runtime.sendMessage(request));
+
+/** The id of the tab that the popup was opened over. */
+async function currentTab(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('No active tab');
+  return tab.id;
+}
+
+const close = () => {
+  window.close();
+};
+
 export const services: PopupServices = {
-  currentTab: async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) throw new Error('No active tab');
-    return tab.id;
-  },
-  send: createSend((request) => browser.runtime.sendMessage(request)),
+  summarize: async () => send('tab/summary', { tab: await currentTab() }),
+  watch: (listener) => watchSettings(listener),
+  reveal: async (entity) => send('tab/reveal', { tab: await currentTab(), entity }),
   loadSettings,
   changeSettings,
   watchSettings,
-  reload: (tab) => browser.tabs.reload(tab),
+  reload: async () => {
+    await browser.tabs.reload(await currentTab());
+    close();
+  },
   requestAccess: (site) => browser.permissions.request({ origins: originsOf(site) }),
   openOptions: () => browser.runtime.openOptionsPage(),
-  close: () => {
-    window.close();
-  },
+  close,
 };

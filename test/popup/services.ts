@@ -21,20 +21,21 @@ export function fakeServices(start: { summary: TabSummary; settings?: Partial<Se
     failing: new Set<'send' | 'save'>(),
     watchers: new Set<(settings: Settings) => void>(),
   };
-  const fail = (what: 'send' | 'save') => {
-    if (world.failing.has(what)) throw new Error(`${what} failed`);
-  };
-  const send = vi.fn((message: string) => {
-    fail('send');
-    return Promise.resolve(message === 'tab/reveal' ? world.revealed : world.summary);
-  });
+  /** A promise that fails if the test wants it to. */
+  const attempt = (what: 'send' | 'save') =>
+    world.failing.has(what) ? Promise.reject(new Error(`${what} failed`)) : Promise.resolve();
   const services = {
-    currentTab: vi.fn(() => Promise.resolve(5)),
-    send: send as unknown as PopupServices['send'],
+    summarize: vi.fn(() => attempt('send').then(() => world.summary)),
+    watch: (listener: () => void) => {
+      world.watchers.add(listener);
+      return () => {
+        world.watchers.delete(listener);
+      };
+    },
+    reveal: vi.fn<PopupServices['reveal']>(() => attempt('send').then(() => world.revealed)),
     loadSettings: vi.fn(() => Promise.resolve(world.settings)),
     changeSettings: vi.fn((change: (settings: Settings) => Partial<Settings>) =>
-      Promise.resolve().then(() => {
-        fail('save');
+      attempt('save').then(() => {
         world.settings = { ...world.settings, ...change(world.settings) };
         for (const watcher of world.watchers) watcher(world.settings);
       }),
@@ -50,5 +51,5 @@ export function fakeServices(start: { summary: TabSummary; settings?: Partial<Se
     openOptions: vi.fn(() => Promise.resolve()),
     close: vi.fn(),
   } satisfies PopupServices;
-  return { world, services, send };
+  return { world, services };
 }

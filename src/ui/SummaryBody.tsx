@@ -1,11 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { SummaryEntity } from '../model/summary.ts';
-import { EntityList } from './EntityList.tsx';
 import { Notice } from './Notice.tsx';
 import type { SummaryState } from './use-summary.ts';
 
-export interface PopupBodyProps {
-  summary: SummaryState;
-  onChoose: (entity: SummaryEntity) => void;
+/** What can be done about a page that has no names to show. */
+export interface SummaryActions {
   onRetry: () => void;
   onReload: () => void;
   onAllow: (site: string) => void;
@@ -13,8 +12,14 @@ export interface PopupBodyProps {
   onAllOn: () => void;
 }
 
-/** What the popup shows of the tab, whatever state it is in. */
-export function PopupBody({ summary, ...on }: PopupBodyProps) {
+export interface SummaryBodyProps extends SummaryActions {
+  summary: SummaryState;
+  /** Shows the names, where there are some. */
+  children: (entities: SummaryEntity[]) => ComponentChildren;
+}
+
+/** What is shown of a tab, whatever state it is in. */
+export function SummaryBody({ summary, children, ...on }: SummaryBodyProps) {
   switch (summary.state) {
     case 'loading':
       return <Notice title="popupLoading" />;
@@ -60,7 +65,7 @@ export function PopupBody({ summary, ...on }: PopupBodyProps) {
       return summary.entities.length === 0 ? (
         <Notice title="popupEmpty" hint="popupEmptyHint" />
       ) : (
-        <EntityList entities={summary.entities} onChoose={on.onChoose} />
+        <>{children(summary.entities)}</>
       );
   }
 }

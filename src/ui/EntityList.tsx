@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SummaryEntity } from '../model/summary.ts';
-import { TYPES_LABEL } from '../ui/entity-labels.ts';
-import { TypeIcon } from '../ui/icons.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { TYPES_LABEL } from './entity-labels.ts';
+import { TypeIcon } from './icons.tsx';
+import { useStrings } from './strings.ts';
 import { filterEntities, groupByType, isLong } from './entity-list.ts';
 
 export interface EntityListProps {

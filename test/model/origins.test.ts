@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { originsOf } from '../../src/popup/origins.ts';
+import { originsOf } from '../../src/model/origins.ts';
 
 it.each([
   ['example.org', ['*://example.org/*', '*://*.example.org/*']],

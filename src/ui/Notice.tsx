@@ -1,5 +1,5 @@
-import type { MessageKey } from '../ui/strings.ts';
-import { useStrings } from '../ui/strings.ts';
+import type { MessageKey } from './strings.ts';
+import { useStrings } from './strings.ts';
 
 export interface NoticeProps {
   title: MessageKey;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES } from '../../src/model/pack.ts';
-import { filterEntities, groupByType, isLong } from '../../src/popup/entity-list.ts';
-import { entity } from './services.ts';
+import { filterEntities, groupByType, isLong } from '../../src/ui/entity-list.ts';
+import { entity } from '../popup/services.ts';
 
 const entities = [
   entity('Iran', { type: 'place' }),

@@ -34,8 +34,10 @@ export function compileArticles(articles: readonly UnnumberedArticle[]): Pack {
     document.article.title ||= titleFor(document);
     const { entities, mentions } = merger.add(findEntities(document));
     const references = resolveReferences(document, entities, mentions);
-    pack.facts.push(...findFacts(document, entities, mentions, references));
-    pack.quotes.push(...findQuotes(document, entities, mentions, references));
+    // One by one: a call can't take as many arguments as a strange article has sentences.
+    for (const fact of findFacts(document, entities, mentions, references)) pack.facts.push(fact);
+    for (const quote of findQuotes(document, entities, mentions, references))
+      pack.quotes.push(quote);
     pack.articles.push(document.article);
   });
   pack.title = titleOf(pack.articles);

@@ -18,7 +18,7 @@ export function adjustSpans(spans: readonly TaggedSpan[], words: readonly Token[
       continue;
     }
     const grown = { ...span, end: endOfParts(span, words) };
-    adjusted.push(...splitAtOwner(grown, words));
+    for (const part of splitAtOwner(grown, words)) adjusted.push(part);
   }
   return adjusted;
 }

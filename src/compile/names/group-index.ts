@@ -1,16 +1,22 @@
 import type { NameGroup } from './name-groups.ts';
 import { initialsOf, isAcronym } from './name-text.ts';
 
-/** Finds the groups that a short name could belong to without looking at all of them. */
+/** Names of more words are no longer looked up by each of their parts. */
+const MOST_WORDS = 8;
+
+/** Finds the groups that a short name could belong to without looking at all that share a word with it. */
 export class GroupIndex {
   readonly #byName = new Map<string, NameGroup>();
-  /** By first word, last word and initials, each with a sign of which it is. */
+  /** By what they begin with, end in, both, and their initials, each with a sign of which it is. */
   readonly #byPart = new Map<string, NameGroup[]>();
 
   add(group: NameGroup): void {
     this.#byName.set(group.folded, group);
-    const words = group.folded.split(' ');
-    const parts = endsOf(words);
+    const words = group.folded.toLowerCase().split(' ');
+    const parts = [ends(words)];
+    for (let count = 1; count < Math.min(words.length, MOST_WORDS); count++) {
+      parts.push(`^${words.slice(0, count).join(' ')}`, `$${words.slice(-count).join(' ')}`);
+    }
     for (const initials of initialsOf(group.folded)) parts.push(`.${initials}`);
     for (const part of new Set(parts)) {
       const others = this.#byPart.get(part);
@@ -23,17 +29,16 @@ export class GroupIndex {
     return this.#byName.get(folded);
   }
 
-  /** Groups that share their first or last word with a name, or whose initials it is. */
+  /** Groups that begin with a name or end in it, have its first and last word, or whose initials it is. */
   candidates(words: readonly string[]): NameGroup[] {
-    const parts = endsOf(words);
+    const small = words.map((word) => word.toLowerCase());
+    const parts = [`^${small.join(' ')}`, `$${small.join(' ')}`];
+    if (small.length > 1) parts.push(ends(small));
     const name = words.join(' ');
     if (isAcronym(name)) parts.push(`.${name.replace(/[^\p{Lu}]/gu, '')}`);
     return [...new Set(parts.flatMap((part) => this.#byPart.get(part) ?? []))];
   }
 }
 
-/** First and last word, in small letters: "al-Farsi" opens a sentence as "Al-Farsi". */
-const endsOf = (words: readonly string[]): string[] => [
-  `^${words[0]?.toLowerCase() ?? ''}`,
-  `$${words.at(-1)?.toLowerCase() ?? ''}`,
-];
+/** First and last word: "al-Farsi" opens a sentence as "Al-Farsi", so in small letters. */
+const ends = (words: readonly string[]): string => `^${words[0] ?? ''}$${words.at(-1) ?? ''}`;

@@ -28,7 +28,7 @@ export function groupNames(spans: readonly NameSpan[], text: string): NameGroup[
   const loose: Wording[] = [];
   for (const wording of wordings) {
     const country = countryNamed(wording.folded);
-    if (country) countryGroup(country, byCountry, groups).spans.push(...named(wording, 'variant'));
+    if (country) addSpans(countryGroup(country, byCountry, groups), wording, 'variant');
     else loose.push(wording);
   }
   // The longest first, so that every short form finds the full one.
@@ -42,7 +42,7 @@ export function groupNames(spans: readonly NameSpan[], text: string): NameGroup[
       ? byCountry.get(country.code)
       : findGroup(wording, index, expansions.get(folded));
     if (group) {
-      group.spans.push(...named(wording, kindOf(folded, group.folded)));
+      addSpans(group, wording, kindOf(folded, group.folded));
     } else if (type) {
       const written = wording.spans.find((span) => foldName(span.text) === folded)?.text ?? folded;
       const name = written.replace(/\s+/g, ' ');
@@ -86,6 +86,10 @@ function mostFrequent(types: (EntityType | null)[]): EntityType | null {
   let best: EntityType | null = null;
   for (const [type, count] of counts) if (count > ((best && counts.get(best)) ?? 0)) best = type;
   return best;
+}
+
+function addSpans(group: NameGroup, wording: Wording, kind: NameKind): void {
+  for (const span of named(wording, kind)) group.spans.push(span);
 }
 
 const named = (wording: Wording, kind: NameKind): NameGroup['spans'] =>
@@ -186,8 +190,9 @@ function isPartOfPersonName(words: string[], full: string[]): boolean {
 function nearest(wording: Wording, candidates: NameGroup[]): NameGroup | undefined {
   const at = wording.spans[0]?.start ?? 0;
   const distance = (group: NameGroup): number => {
-    const before = group.spans.filter((span) => span.start < at).map((span) => at - span.start);
-    return before.length > 0 ? Math.min(...before) : Infinity;
+    let least = Infinity;
+    for (const { start } of group.spans) if (start < at) least = Math.min(least, at - start);
+    return least;
   };
   return candidates.reduce<NameGroup | undefined>(
     (best, group) => (!best || distance(group) < distance(best) ? group : best),

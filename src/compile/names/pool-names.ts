@@ -17,6 +17,14 @@ interface Wording {
   places: { sentence: number; first: number; end: number }[];
 }
 
+interface Wordings {
+  all: Iterable<Wording>;
+  /** By their words with spaces between. */
+  byWords: ReadonlyMap<string, Wording>;
+  /** How many words the wordings have that begin with a word: few, however many they are. */
+  lengths: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
 /**
  * Gives every name of an article one type and finds it wherever it stands: each place where the
  * same words stand is evidence, also those where the tagger saw no name.
@@ -25,15 +33,15 @@ export function poolNames(sentences: readonly TaggedSentence[]): PooledName[] {
   const wordings = collectWordings(sentences);
   for (const [index, sentence] of sentences.entries()) gather(sentence, index, wordings);
   const names: PooledName[] = [];
-  for (const wording of new Set([...wordings.values()].flat())) {
+  for (const wording of wordings.all) {
     const type = typeOf(wording);
-    if (type) names.push(...wording.places.map((place) => ({ ...place, type })));
+    if (type) for (const place of wording.places) names.push({ ...place, type });
   }
   return names;
 }
 
-/** What was tagged anywhere, by first word, longest first. */
-function collectWordings(sentences: readonly TaggedSentence[]): Map<string, Wording[]> {
+/** What was tagged anywhere. */
+function collectWordings(sentences: readonly TaggedSentence[]): Wordings {
   const found = new Map<string, Wording>();
   for (const { words, spans } of sentences) {
     for (const { first, end } of spans) {
@@ -43,27 +51,27 @@ function collectWordings(sentences: readonly TaggedSentence[]): Map<string, Word
       if (!found.has(key)) found.set(key, wording);
     }
   }
-  const byFirst = new Map<string, Wording[]>();
-  for (const wording of found.values()) {
-    const first = wording.words[0] ?? '';
-    const others = byFirst.get(first);
-    if (others) others.push(wording);
-    else byFirst.set(first, [wording]);
+  const lengths = new Map<string, Set<number>>();
+  for (const { words } of found.values()) {
+    const first = words[0] ?? '';
+    const known = lengths.get(first);
+    if (known) known.add(words.length);
+    else lengths.set(first, new Set([words.length]));
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  return { all: found.values(), byWords: found, lengths };
 }
 
-function gather(sentence: TaggedSentence, index: number, wordings: Map<string, Wording[]>): void {
+function gather(sentence: TaggedSentence, index: number, wordings: Wordings): void {
   const { words, spans } = sentence;
+  const texts = words.map(({ text }) => text);
   const covering = new Array<number>(words.length).fill(0);
   for (const { first, end } of spans) covering.fill(end - first, first, end);
-  words.forEach((word, first) => {
-    for (const wording of wordings.get(word.text) ?? []) {
-      const { length } = wording.words;
-      const fits = wording.words.every((text, k) => words[first + k]?.text === text);
+  texts.forEach((text, first) => {
+    for (const length of wordings.lengths.get(text) ?? []) {
+      const wording = wordings.byWords.get(texts.slice(first, first + length).join(' '));
       // Within a longer name the words are that name's.
-      if (!fits || Math.max(...covering.slice(first, first + length)) > length) continue;
+      const inside = covering.slice(first, first + length).some((longer) => longer > length);
+      if (wording?.words.length !== length || inside) continue;
       wording.places.push({ sentence: index, first, end: first + length });
       wording.likelihoods = wording.likelihoods.map(
         (sum, type) => sum + sentence.likelihood(first, first + length, type),

@@ -3,7 +3,9 @@ import { findPoint } from './find-point.ts';
 import { callExpression, callOnThis } from './in-page.ts';
 import type { BrowserPage, InPage, Target } from './types.ts';
 
-const CARD = "document.querySelector('sidelight-card')";
+const CARD = "[...document.querySelectorAll('sidelight-card')].at(-1) ?? null";
+/** Moves of a finger are told in this many steps. */
+const SWIPE_STEPS = 8;
 
 /** A page of Chromium, driven over the DevTools protocol. */
 export class ChromePage implements BrowserPage {
@@ -73,6 +75,24 @@ export class ChromePage implements BrowserPage {
   async click(target: Target): Promise<void> {
     const { x, y } = await findPoint(this, target);
     await this.page.mouse.click(x, y);
+  }
+
+  async tap(target: Target): Promise<void> {
+    const { x, y } = await findPoint(this, target);
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  async swipeDown(target: Target, by: number): Promise<void> {
+    const { x, y } = await findPoint(this, target);
+    const { touchscreen } = this.page;
+    await touchscreen.touchStart(x, y);
+    for (let i = 1; i <= SWIPE_STEPS; i++)
+      await touchscreen.touchMove(x, y + (by * i) / SWIPE_STEPS);
+    await touchscreen.touchEnd();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
   }
 
   async press(...keys: string[]): Promise<void> {

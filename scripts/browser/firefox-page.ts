@@ -23,6 +23,9 @@ const KEYS: Record<string, string> = {
   Delete: '\uE017',
 };
 
+/** How long a finger is on its way. */
+const SWIPE_MS = 100;
+
 /** A page of Firefox, driven over WebDriver BiDi. */
 export class FirefoxPage implements BrowserPage {
   readonly context: string;
@@ -83,7 +86,8 @@ export class FirefoxPage implements BrowserPage {
     run: InPage<[ShadowRoot, ...A], R>,
     ...args: A
   ): Promise<R | null> {
-    const card = await this.#bidi.node(this.context, "document.querySelector('sidelight-card')");
+    const cards = "[...document.querySelectorAll('sidelight-card')]";
+    const card = await this.#bidi.node(this.context, `${cards}.at(-1) ?? null`);
     const id = card?.value.shadowRoot?.sharedId;
     if (id === undefined) return null;
     return (await this.#bidi.callOn(this.context, id, callOnThis(run, args))) as R;
@@ -100,6 +104,32 @@ export class FirefoxPage implements BrowserPage {
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ]);
+  }
+
+  async tap(target: Target): Promise<void> {
+    await this.swipeDown(target, 0);
+  }
+
+  async swipeDown(target: Target, by: number): Promise<void> {
+    const { x, y } = await findPoint(this, target);
+    const at = (down: number) => ({
+      ...{ type: 'pointerMove', x: Math.round(x), y: Math.round(y + down) },
+      duration: down === 0 ? 0 : SWIPE_MS,
+    });
+    await this.#actions({
+      ...{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' } },
+      actions: [
+        at(0),
+        { type: 'pointerDown', button: 0 },
+        at(by),
+        { type: 'pointerUp', button: 0 },
+      ],
+    });
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    const params = { context: this.context, viewport: { width, height } };
+    await this.#bidi.send('browsingContext.setViewport', params);
   }
 
   async press(...keys: string[]): Promise<void> {

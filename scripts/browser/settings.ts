@@ -17,6 +17,14 @@ export async function changeSettings(
   );
 }
 
+/** What the reader has changed, as it is stored. */
+export function readSettings(browser: ExtensionBrowser): Promise<Partial<Settings>> {
+  return browser.inExtension(
+    async (api, key) => ((await api.storage.local.get(key))[key] ?? {}) as Partial<Settings>,
+    SETTINGS_KEY,
+  );
+}
+
 /** Puts the settings back to what Sidelight comes with. */
 export async function resetSettings(browser: ExtensionBrowser): Promise<void> {
   await browser.inExtension((api, key) => api.storage.local.remove(key), SETTINGS_KEY);

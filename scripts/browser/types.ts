@@ -30,7 +30,7 @@ export interface BrowserPage {
   /** Runs a function in the page's own world and answers what it returns, by way of JSON. */
   evaluate: <A extends unknown[], R>(run: InPage<A, R>, ...args: A) => Promise<R>;
   /**
-   * Runs a function on the closed shadow root of `<sidelight-card>`; null if the page has no card.
+   * Runs a function on the closed shadow root of the last `<sidelight-card>`; null if the page has no card.
    */
   inCard: <A extends unknown[], R>(
     run: InPage<[ShadowRoot, ...A], R>,
@@ -38,6 +38,12 @@ export interface BrowserPage {
   ) => Promise<R | null>;
   moveTo: (target: Target) => Promise<void>;
   click: (target: Target) => Promise<void>;
+  /** A finger that touches and goes up at the same place. */
+  tap: (target: Target) => Promise<void>;
+  /** A finger that touches at a place, moves down by so many CSS pixels, and goes up. */
+  swipeDown: (target: Target, by: number) => Promise<void>;
+  /** Sets the size of the viewport in CSS pixels. */
+  resize: (width: number, height: number) => Promise<void>;
   /** Presses and releases keys together: `press('Escape')`, `press('Shift', 'Tab')`, `press('a')`. */
   press: (...keys: string[]) => Promise<void>;
   /** A PNG of the viewport. */

@@ -9,6 +9,7 @@ import { Documents } from './documents.ts';
 import { createExtensionRoutes } from './extension-routes.ts';
 import { injectScout } from './inject-scout.ts';
 import { createLibrary } from './library.ts';
+import { withMuted } from './muted.ts';
 import { createPageRoutes } from './page-routes.ts';
 import { createPages } from './pages.ts';
 import { refreshPages } from './refresh.ts';
@@ -29,6 +30,7 @@ function start(): void {
     ...createPageRoutes({
       ...shared,
       switchSiteOff: (site) => changeSettings(withoutSite(site)),
+      mute: (subject, isMuted) => changeSettings(withMuted(subject, isMuted)),
       openOptions: createOpener(
         browser.runtime.getURL('options.html'),
         browser.tabs,

@@ -1,6 +1,6 @@
 import type { NameIndex, Subject } from '../match/name-index.ts';
 import type { Routes, Sender } from '../messages/serve.ts';
-import { siteOf, type Settings } from '../model/settings.ts';
+import { siteOf, type MutedSubject, type Settings } from '../model/settings.ts';
 import type { Badge } from './badge.ts';
 import { cardViewOf } from './card-view.ts';
 import { newDocument, type DocumentState } from './document-state.ts';
@@ -17,6 +17,7 @@ export interface PageRoutesDeps {
   badge: Badge;
   loadSettings: () => Promise<Settings>;
   switchSiteOff: (site: string) => Promise<void>;
+  mute: (subject: MutedSubject, isMuted: boolean) => Promise<void>;
   openOptions: (hash: string) => Promise<void>;
 }
 
@@ -30,7 +31,7 @@ function frameOf({ tab, frame }: Sender): Frame {
 
 /** Answers what pages ask. A page is told of nothing but what stands in it. */
 export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
-  const { documents, library, pages, badge, loadSettings, switchSiteOff, openOptions } = deps;
+  const { documents, library, pages, badge, loadSettings, switchSiteOff, mute, openOptions } = deps;
 
   /** The site the reader is on: the whole tab's, not that of a frame in it. */
   const siteOfTab = async (tab: number, sender: Sender) =>
@@ -120,6 +121,14 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
       const found = await subjectOf(params, sender);
       const hash = found && hashOfItem(found.subject, params);
       if (hash !== null) await openOptions(hash);
+      return null;
+    },
+
+    'page/mute': async (params, sender) => {
+      const subject = (await subjectOf(params, sender))?.subject;
+      const name = subject?.parts[0]?.entity.name;
+      if (!subject || name === undefined) return null;
+      await mute({ key: subject.key, type: subject.type, name }, params.isMuted);
       return null;
     },
 

@@ -68,6 +68,7 @@ export function numberShortlist(
 ): { shortlist: Shortlist; document: DocumentState } {
   const entities = new Numbering(document.entities);
   const articles = new Numbering(document.articles);
+  const muted = new Set(settings.muted.map(({ key }) => key));
   const names = found.map(({ text, kind, subjects }): ShortlistName => {
     return { text, kind, entities: subjects.map(({ key }) => entities.numberOf(key)) };
   });
@@ -75,7 +76,7 @@ export function numberShortlist(
   const named = tellingArticles(subjects.map((subject) => (subject ? articlesOf(subject) : [])));
   const described = entities.keys.map((key, i): ShortlistEntity => {
     const numbers = (named[i] ?? []).map((article) => articles.numberOf(article));
-    return { type: typeOf(key), articles: numbers };
+    return { type: typeOf(key), articles: numbers, ...(muted.has(key) && { isMuted: true }) };
   });
   const isSame =
     entities.keys.length === document.entities.length &&

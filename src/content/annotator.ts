@@ -1,7 +1,7 @@
 import type { PageCommand } from '../messages/contract.ts';
 import { Annotations } from './annotate/annotations.ts';
 import { scrollToRange } from './annotate/scroll.ts';
-import { CardController } from './card/CardController.tsx';
+import { CardController } from './card/card-controller.ts';
 import { Hover } from './hover/hover.ts';
 import { PagePainter } from './paint/page-painter.ts';
 import type { Mention } from './paint/painter.ts';
@@ -17,23 +17,16 @@ function createAnnotator({
 }: AnnotatorContext): Annotator {
   const painter = new PagePainter(unseen);
   const annotations = new Annotations(pageText, painter, send, document);
-  const card = new CardController({
+  const cards = new CardController({
     send,
     document,
     runtime,
-    onClose: () => {
+    rangeOf: (mention) => painter.rangeOf(mention),
+    onDone: () => {
       hover.close();
     },
   });
-  const hover = new Hover(
-    painter,
-    (target) => card.isCard(target),
-    (target) => {
-      const range = target && painter.rangeOf(target.mention);
-      if (range) card.open(target, range);
-      else card.close();
-    },
-  );
+  const hover = new Hover(painter, cards);
   let current: Mention | null = null;
 
   const goTo = (mention: Mention | undefined) => {
@@ -51,7 +44,7 @@ function createAnnotator({
     update: (shortlist) => {
       annotations.update(shortlist);
       const there = new Set(annotations.mentions);
-      hover.forget((mention) => there.has(mention));
+      hover.forget((mention) => there.has(mention) || cards.isLoose);
     },
     heal: (records) => {
       painter.heal(records);
@@ -72,7 +65,7 @@ function createAnnotator({
     },
     destroy: () => {
       hover.destroy();
-      card.close();
+      cards.destroy();
       painter.destroy();
     },
   };

@@ -25,6 +25,7 @@ interface Results {
   'page/card': CardView | null;
   'page/open-source': null;
   'page/site-off': null;
+  'page/mute': null;
   'tab/summary': TabSummary;
   'tab/reveal': boolean;
   'library/list': LibraryEntry[];

@@ -40,6 +40,11 @@ export const schemas = {
   },
   /** The reader wants no highlights on this site. */
   'page/site-off': { caller: 'page', params: v.strictObject({ document }) },
+  /** The reader wants no highlights of an entity's names, or wants them again. */
+  'page/mute': {
+    caller: 'page',
+    params: v.strictObject({ document, entity: count, isMuted: v.boolean() }),
+  },
   'tab/summary': { caller: 'extension', params: v.strictObject({ tab }) },
   /** Scrolls to an entity's next mention in the tab and opens its card. */
   'tab/reveal': { caller: 'extension', params: v.strictObject({ tab, entity: key }) },

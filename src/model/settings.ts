@@ -15,12 +15,22 @@ export interface Appearance {
   types: Record<EntityType, boolean>;
 }
 
+/** A person, place … that the reader wants no highlights of. */
+export interface MutedSubject {
+  /** The library's key of it. */
+  key: string;
+  type: EntityType;
+  name: string;
+}
+
 export interface Settings extends Appearance {
   enabled: boolean;
   /** Sites by host name, such as `example.org`; `www.` is left out. */
   disabledSites: string[];
   /** Ids of packs whose names are not looked for. */
   disabledPacks: string[];
+  /** In the order in which they were muted. */
+  muted: MutedSubject[];
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
@@ -30,6 +40,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   density: 'first',
   disabledSites: [],
   disabledPacks: [],
+  muted: [],
 });
 
 /** The site a page belongs to, or null where it has none (not http, no host). */

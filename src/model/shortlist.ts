@@ -12,6 +12,8 @@ export interface ShortlistEntity {
   type: EntityType;
   /** The articles that name it, numbered for this document alone: names of one article vouch for each other. */
   articles: number[];
+  /** The reader wants no highlights of it; its names still count against shorter names inside them. */
+  isMuted?: true;
 }
 
 /** The background's answer to a page's words. */

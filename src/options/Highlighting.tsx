@@ -9,6 +9,7 @@ import { TYPES_LABEL } from '../ui/entity-labels.ts';
 import { useStrings, type MessageKey } from '../ui/strings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { Choices } from './Choices.tsx';
+import { MutedNames } from './MutedNames.tsx';
 import type { SectionProps } from './Options.tsx';
 import { Preview, Sample } from './Preview.tsx';
 
@@ -25,8 +26,9 @@ const DENSITY_LABEL = {
 } as const satisfies Record<Density, MessageKey>;
 
 /** What is highlighted, how, and how much, with a preview that follows. */
-export function Highlighting({ settings, change }: SectionProps) {
+export function Highlighting(props: SectionProps) {
   const { t } = useStrings();
+  const { settings, change } = props;
   const { enabled, types, style, density } = settings;
   const switched = (name: string, on: boolean) => t(on ? 'announceOn' : 'announceOff', name);
   return (
@@ -89,6 +91,7 @@ export function Highlighting({ settings, change }: SectionProps) {
               change(() => ({ density: value }), t('announceChosen', label));
             }}
           />
+          <MutedNames {...props} />
         </div>
         <Preview appearance={settings} />
       </div>

@@ -11,6 +11,7 @@ const schemas = {
   density: v.picklist(DENSITIES),
   disabledSites: v.array(v.string()),
   disabledPacks: v.array(v.string()),
+  muted: v.array(v.object({ key: v.string(), type: v.picklist(ENTITY_TYPES), name: v.string() })),
 } satisfies Record<keyof Settings, v.GenericSchema>;
 
 const KEYS = Object.keys(schemas) as (keyof Settings)[];

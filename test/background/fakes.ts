@@ -2,6 +2,7 @@ import { createBadge, type ActionApi } from '../../src/background/badge.ts';
 import { Documents, type Frame, type SessionArea } from '../../src/background/documents.ts';
 import { createExtensionRoutes } from '../../src/background/extension-routes.ts';
 import { createLibrary } from '../../src/background/library.ts';
+import { withMuted } from '../../src/background/muted.ts';
 import { createPageRoutes } from '../../src/background/page-routes.ts';
 import type { Pages } from '../../src/background/pages.ts';
 import type { PageCommand } from '../../src/messages/contract.ts';
@@ -98,6 +99,10 @@ export function createBackground(world: World = {}) {
       ...shared,
       switchSiteOff: (site) => {
         switchedOff.push(site);
+        return Promise.resolve();
+      },
+      mute: (subject, isMuted) => {
+        Object.assign(settings, withMuted(subject, isMuted)(settings));
         return Promise.resolve();
       },
       openOptions: (hash) => {

@@ -127,3 +127,30 @@ describe('page/site-off', () => {
     expect(switchedOff).toEqual([]);
   });
 });
+
+describe('page/mute', () => {
+  it('mutes what a number means, tells the page so, and takes it back', async () => {
+    const { routes, settings } = await opened([]);
+    const muted = async () => {
+      const answer = await routes['page/shortlist']({ document: TOKEN, words: [] }, fromPage());
+      return answer.entities.map(({ isMuted }) => isMuted ?? false);
+    };
+    await routes['page/shortlist']({ document: TOKEN, words: ['Oslo', 'Ana'] }, fromPage());
+    const oslo = { document: TOKEN, entity: 0 };
+    await routes['page/mute']({ ...oslo, isMuted: true }, fromPage());
+    await routes['page/mute']({ ...oslo, isMuted: true }, fromPage());
+    expect(settings.muted).toEqual([{ key: 'place:oslo', type: 'place', name: 'Oslo' }]);
+    expect(await muted()).toEqual([true, false]);
+    expect(await routes['page/card'](oslo, fromPage())).toMatchObject({ name: 'Oslo' });
+    await routes['page/mute']({ ...oslo, isMuted: false }, fromPage());
+    expect(settings.muted).toEqual([]);
+    expect(await muted()).toEqual([false, false]);
+  });
+
+  it('mutes nothing that the document does not know', async () => {
+    const { routes, settings } = await opened(['Oslo']);
+    await routes['page/mute']({ document: TOKEN, entity: 9, isMuted: true }, fromPage());
+    await routes['page/mute']({ document: 'another-token', entity: 0, isMuted: true }, fromPage());
+    expect(settings.muted).toEqual([]);
+  });
+});

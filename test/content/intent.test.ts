@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLOSE_DELAY, OPEN_DELAY } from '../../src/content/hover/delays.ts';
+import { CLOSE_DELAY, OPEN_DELAY, PREPARE_DELAY } from '../../src/content/hover/delays.ts';
 import {
   CLOSED,
+  expected,
   shown,
   step,
   type Intent,
@@ -18,7 +19,7 @@ import {
 type Event = IntentEvent<string>;
 
 /** Feeds events to the reducer with a clock: numbers are ms that pass. */
-function play(...script: (Event | number)[]) {
+function run(...script: (Event | number)[]) {
   let intent: Intent<string> = CLOSED;
   let now = 0;
   const timers: { pending: number; at: number }[] = [];
@@ -41,11 +42,14 @@ function play(...script: (Event | number)[]) {
     }
     now = until;
   }
-  return shown(intent);
+  return intent;
 }
 
+const play = (...script: (Event | number)[]) => shown(run(...script));
+
 const over = (target: string, speed = 0): Event => ({ type: 'over', target, speed });
-const out: Event = { type: 'out' };
+const out: Event = { type: 'out', isHeading: false };
+const heading: Event = { type: 'out', isHeading: true };
 const card: Event = { type: 'card' };
 const press = (target: string): Event => ({ type: 'open', target, opener: 'press' });
 
@@ -98,6 +102,38 @@ describe('hover intent', () => {
     expect(play(press('a'), { type: 'close' })).toBeNull();
   });
 
+  it('expects a card before it opens, of a name that the pointer rests on', () => {
+    expect(expected(run(over('a'), PREPARE_DELAY - 1))).toBeNull();
+    expect(expected(run(over('a'), PREPARE_DELAY))).toBe('a');
+    expect(expected(run(over('a'), OPEN_DELAY, over('b'), PREPARE_DELAY))).toBe('b');
+    expect(expected(run(over('a'), OPEN_DELAY))).toBeNull();
+  });
+
+  it('expects nothing of a name that is passed over', () => {
+    expect(expected(run(over('a', 2), 20, over('a', 2), 20, over('b', 2), 20))).toBeNull();
+  });
+
+  it('stays open for as long as the pointer is on its way to the card, over other names, too', () => {
+    const way = Array.from({ length: 20 }, (_, i) => [
+      i % 3 ? heading : over('b', Infinity),
+      OPEN_DELAY - 10,
+    ]).flat();
+    expect(play(over('a'), OPEN_DELAY, ...way, card)?.target).toBe('a');
+  });
+
+  it('closes when the pointer gives up on its way', () => {
+    expect(play(over('a'), OPEN_DELAY, heading, CLOSE_DELAY)).toBeNull();
+    expect(play(over('a'), OPEN_DELAY, heading, 100, over('b'), OPEN_DELAY)?.target).toBe('b');
+  });
+
+  it('stays until closed once the card is used', () => {
+    expect(play(over('a'), OPEN_DELAY, card, { type: 'use' }, out, 10_000)).toEqual({
+      target: 'a',
+      opener: 'press',
+    });
+    expect(play({ type: 'use' }, 10_000)).toBeNull();
+  });
+
   it('ignores a timer that was overtaken', () => {
     expect(play(over('a'), { type: 'close' }, OPEN_DELAY)).toBeNull();
     expect(play(over('a'), 100, press('b'), OPEN_DELAY)?.target).toBe('b');
@@ -109,7 +145,7 @@ describe('hover intent', () => {
       target: fc.constantFrom('a', 'b'),
       speed: fc.constantFrom(0, 1),
     }),
-    fc.constantFrom<Event>(out, card, { type: 'close' }),
+    fc.constantFrom<Event>(out, heading, card, { type: 'close' }),
     fc.integer({ min: 1, max: 400 }),
   );
 

@@ -14,6 +14,7 @@ const VALID: Record<MessageName, Record<string, unknown>> = {
   'page/report': { document: TOKEN, mentions: [{ entity: 0, count: 1 }] },
   'page/card': { document: TOKEN, entity: 0 },
   'page/open-source': { document: TOKEN, entity: 0, list: 'facts', index: 0 },
+  'page/mute': { document: TOKEN, entity: 0, isMuted: true },
   'page/site-off': { document: TOKEN },
   'tab/summary': { tab: 1 },
   'tab/reveal': { tab: 1, entity: 'place:oslo' },

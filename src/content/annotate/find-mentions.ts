@@ -15,7 +15,7 @@ export class MentionFinder {
     this.#evidence = new Evidence(shortlist.names, shortlist.entities);
   }
 
-  /** All mentions on the page, in document order, of the kinds that are switched on. */
+  /** All mentions on the page, in document order, of the kinds that are switched on, without the muted. */
   find(pageText: PageText): Mention[] {
     const byRun = new Map<TextRun, FoundName[]>();
     for (const key of this.#table.keys) {
@@ -35,8 +35,10 @@ export class MentionFinder {
     const decisions = this.#evidence.decide(candidates);
     const mentions = candidates.flatMap(({ run, found }, i): Mention[] => {
       const entities = decisions[i] ?? [];
-      const type = this.shortlist.entities[entities[0] ?? -1]?.type;
+      const meant = entities.flatMap((entity) => this.shortlist.entities[entity] ?? []);
+      const type = meant[0]?.type;
       if (type === undefined || !this.shortlist.appearance.types[type]) return [];
+      if (meant.every(({ isMuted }) => isMuted)) return [];
       return [{ run, start: found.start, end: found.end, type, entities }];
     });
     return mentions.sort(inDocumentOrder);

@@ -57,14 +57,31 @@ export class CardHost {
 
   /** Shows the host over everything; in the dialog that the mention stands in, where one makes the rest inert. */
   show(mention: Node): void {
-    const dialog = mention.parentElement?.closest('dialog[open], :popover-open');
-    const home = dialog ?? document.documentElement;
+    const home = dialogAround(mention) ?? document.documentElement;
     if (this.element.parentNode !== home) home.append(this.element);
     if (!this.element.matches(':popover-open')) this.element.showPopover();
+    document.addEventListener('fullscreenchange', this.#rise);
   }
 
   hide(): void {
+    document.removeEventListener('fullscreenchange', this.#rise);
     this.element.remove();
+  }
+
+  /** What goes full screen later lies over the card: it comes up again. */
+  readonly #rise = () => {
+    if (!this.element.matches(':popover-open')) return;
+    this.element.hidePopover();
+    this.element.showPopover();
+  };
+
+  /** How high the card would be if it had all the room there is, in px. */
+  get wantedHeight(): number {
+    const { offsetHeight } = this.element;
+    const body = this.root.querySelector('.body');
+    if (!body) return offsetHeight;
+    const most = parseFloat(getComputedStyle(body).maxHeight);
+    return offsetHeight - body.clientHeight + Math.min(body.scrollHeight, most);
   }
 
   get hasFocus(): boolean {
@@ -75,6 +92,14 @@ export class CardHost {
   focus(): void {
     this.root.querySelector<HTMLElement>('#name')?.focus({ preventScroll: true });
   }
+}
+
+/** The dialog or popover that a node stands in, be it through shadow trees. */
+function dialogAround(node: Node): Element | null {
+  const found = node.parentElement?.closest('dialog[open], :popover-open');
+  if (found) return found;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? dialogAround(root.host) : null;
 }
 
 /** Style sheets made by script are not subject to the page's policy; a <style> element would be. */

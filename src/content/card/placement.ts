@@ -19,6 +19,45 @@ interface Size {
   height: number;
 }
 
+interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * The box that a card is placed at. For a name that breaks over lines it is as high as all of them, so that none is
+ * covered, and stands where the line under `point` does, else the first.
+ *
+ * @param lines - the boxes of the name's parts, in the order of its text
+ */
+export function anchorOf(lines: readonly Box[], point: Point | null): Box {
+  const line =
+    lines.find(({ left, top, right, bottom }) => {
+      if (!point) return false;
+      return point.x >= left && point.x <= right && point.y >= top && point.y <= bottom;
+    }) ?? lines[0];
+  return {
+    left: line?.left ?? 0,
+    right: line?.right ?? 0,
+    top: Math.min(...lines.map(({ top }) => top)),
+    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+  };
+}
+
+/** The nearest place for a box of `size` in the viewport. All in px. */
+export function intoView(
+  { left, top }: Box,
+  size: Size,
+  viewport: Size,
+): { left: number; top: number } {
+  const within = (at: number, length: number, room: number) =>
+    Math.max(MARGIN, Math.min(at, room - MARGIN - length));
+  return {
+    left: within(left, size.width, viewport.width),
+    top: within(top, size.height, viewport.height),
+  };
+}
+
 /**
  * The side of a name its card goes to: below, else above, so that the line being read stays free; beside it where
  * the window is too low for either. All in px.

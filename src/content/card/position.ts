@@ -1,18 +1,25 @@
 import {
   autoUpdate,
   computePosition,
-  inline,
   offset,
   shift,
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
-import { choosePlacement, GAP, MARGIN } from './placement.ts';
+import type { CardHost } from './card-host.ts';
+import { anchorOf, choosePlacement, GAP, intoView, MARGIN } from './placement.ts';
 
 /** A card is not made lower than this, in px: less than a line of each of its parts helps nobody. */
 const LOWEST = 140;
 /** What the card's style sheet knows the room by. */
 const ROOM = '--room';
+
+const viewport = () => ({ width: innerWidth, height: innerHeight });
+
+function move(card: HTMLElement, left: number, top: number): void {
+  card.style.setProperty('left', `${left}px`, 'important');
+  card.style.setProperty('top', `${top}px`, 'important');
+}
 
 /**
  * Keeps the card at its name while the page scrolls or the card grows. Returns the way to stop.
@@ -20,29 +27,36 @@ const ROOM = '--room';
  * @param point - where the pointer is, which decides the line for a name that breaks over two
  */
 export function keepAt(
-  card: HTMLElement,
+  host: CardHost,
   range: Range,
   point: { x: number; y: number } | null,
 ): () => void {
+  const { element: card } = host;
   const context = range.startContainer.parentElement;
+  // The pointer's place within the name holds when the page scrolls.
+  const start = range.getBoundingClientRect();
+  const anchor = () => {
+    const { left, top } = range.getBoundingClientRect();
+    const moved = point && { x: point.x + left - start.left, y: point.y + top - start.top };
+    return anchorOf([...range.getClientRects()], moved);
+  };
   const name: VirtualElement = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
+    getBoundingClientRect: () => {
+      const { left, top, right, bottom } = anchor();
+      return new DOMRect(left, top, right - left, bottom - top);
+    },
     ...(context && { contextElement: context }),
   };
   const place = async () => {
-    // As high as it would be by itself.
-    card.style.removeProperty(ROOM);
     const placement = choosePlacement(
       range.getBoundingClientRect(),
-      { width: card.offsetWidth, height: card.offsetHeight },
-      { width: innerWidth, height: innerHeight },
+      { width: card.offsetWidth, height: host.wantedHeight },
+      viewport(),
     );
     const { x, y } = await computePosition(name, card, {
       strategy: 'fixed',
       placement,
       middleware: [
-        inline(point ?? {}),
         offset(GAP),
         shift({ padding: MARGIN }),
         size({
@@ -54,8 +68,20 @@ export function keepAt(
         }),
       ],
     });
-    card.style.setProperty('left', `${x}px`, 'important');
-    card.style.setProperty('top', `${y}px`, 'important');
+    move(card, x, y);
   };
   return autoUpdate(name, card, () => void place());
+}
+
+/** Keeps the card where it is, or as near as the window allows when it changes. Returns the way to stop. */
+export function keepInside(card: HTMLElement): () => void {
+  const stay = () => {
+    const box = card.getBoundingClientRect();
+    const { left, top } = intoView(box, box, viewport());
+    move(card, left, top);
+  };
+  addEventListener('resize', stay);
+  return () => {
+    removeEventListener('resize', stay);
+  };
 }

@@ -1,4 +1,4 @@
-import { CLOSE_DELAY, OPEN_DELAY, RESTING_SPEED } from './delays.ts';
+import { CLOSE_DELAY, OPEN_DELAY, PREPARE_DELAY, RESTING_SPEED } from './delays.ts';
 
 /** How a card was opened: one opened on purpose stays until it is closed on purpose. */
 export type Opener = 'hover' | 'press' | 'keyboard';
@@ -14,18 +14,21 @@ export type Opener = 'hover' | 'press' | 'keyboard';
  */
 export type Intent<T> =
   | { state: 'closed'; pending: number }
-  | { state: 'waiting'; target: T; pending: number }
+  /** On a name; `isResting` once the pointer has been for a while. */
+  | { state: 'waiting'; target: T; isResting: boolean; pending: number }
   | { state: 'open'; target: T; opener: Opener; pending: number }
   /** Off name and card; on `next` where the pointer is on another name meanwhile. */
-  | { state: 'leaving'; target: T; next: T | null; pending: number };
+  | { state: 'leaving'; target: T; next: T | null; isResting: boolean; pending: number };
 
 export type IntentEvent<T> =
   /** The pointer moved on a name, at `speed` px/ms. */
   | { type: 'over'; target: T; speed: number }
-  /** The pointer moved on neither name nor card. */
-  | { type: 'out' }
-  /** The pointer is on the card, or focus is in it. */
+  /** The pointer moved on neither name nor card; `isHeading` on its way from one to the other. */
+  | { type: 'out'; isHeading: boolean }
+  /** The pointer is on the card. */
   | { type: 'card' }
+  /** The reader does something in the card. */
+  | { type: 'use' }
   | { type: 'open'; target: T; opener: 'press' | 'keyboard' }
   | { type: 'close' }
   | { type: 'timer'; pending: number };
@@ -57,24 +60,27 @@ function over<T>(intent: Intent<T>, target: T, speed: number): IntentStep<T> {
   const { pending } = intent;
   switch (intent.state) {
     case 'closed':
-      return wait({ state: 'waiting', target, pending }, OPEN_DELAY);
+      return wait({ state: 'waiting', target, isResting: false, pending }, PREPARE_DELAY);
     case 'waiting':
       return intent.target === target && speed <= RESTING_SPEED
         ? stay(intent)
-        : wait({ state: 'waiting', target, pending }, OPEN_DELAY);
+        : wait({ state: 'waiting', target, isResting: false, pending }, PREPARE_DELAY);
     case 'open':
       if (intent.opener !== 'hover' || intent.target === target) return stay(intent);
-      return wait({ state: 'leaving', target: intent.target, next: target, pending }, OPEN_DELAY);
+      return wait(
+        { state: 'leaving', target: intent.target, next: target, isResting: false, pending },
+        PREPARE_DELAY,
+      );
     case 'leaving':
       if (intent.target === target)
         return settle({ state: 'open', target, opener: 'hover', pending });
       return intent.next === target && speed <= RESTING_SPEED
         ? stay(intent)
-        : wait({ ...intent, next: target }, OPEN_DELAY);
+        : wait({ ...intent, next: target, isResting: false }, PREPARE_DELAY);
   }
 }
 
-function out<T>(intent: Intent<T>): IntentStep<T> {
+function out<T>(intent: Intent<T>, isHeading: boolean): IntentStep<T> {
   const { pending } = intent;
   switch (intent.state) {
     case 'closed':
@@ -83,9 +89,14 @@ function out<T>(intent: Intent<T>): IntentStep<T> {
       return settle({ state: 'closed', pending });
     case 'open':
       if (intent.opener !== 'hover') return stay(intent);
-      return wait({ state: 'leaving', target: intent.target, next: null, pending }, CLOSE_DELAY);
+      return wait(
+        { state: 'leaving', target: intent.target, next: null, isResting: false, pending },
+        CLOSE_DELAY,
+      );
     case 'leaving':
-      return intent.next === null ? stay(intent) : wait({ ...intent, next: null }, CLOSE_DELAY);
+      return intent.next === null && !isHeading
+        ? stay(intent)
+        : wait({ ...intent, next: null }, CLOSE_DELAY);
   }
 }
 
@@ -93,13 +104,14 @@ function timer<T>(intent: Intent<T>): IntentStep<T> {
   const { pending } = intent;
   switch (intent.state) {
     case 'waiting':
-      return settle({ state: 'open', target: intent.target, opener: 'hover', pending });
+      return intent.isResting
+        ? settle({ state: 'open', target: intent.target, opener: 'hover', pending })
+        : wait({ ...intent, isResting: true }, OPEN_DELAY - PREPARE_DELAY);
     case 'leaving':
-      return settle(
-        intent.next === null
-          ? { state: 'closed', pending }
-          : { state: 'open', target: intent.next, opener: 'hover', pending },
-      );
+      if (intent.next === null) return settle({ state: 'closed', pending });
+      return intent.isResting
+        ? settle({ state: 'open', target: intent.next, opener: 'hover', pending })
+        : wait({ ...intent, isResting: true }, OPEN_DELAY - PREPARE_DELAY);
     default:
       return stay(intent);
   }
@@ -112,11 +124,17 @@ export function step<T>(intent: Intent<T>, event: IntentEvent<T>): IntentStep<T>
     case 'over':
       return over(intent, event.target, event.speed);
     case 'out':
-      return out(intent);
+      return out(intent, event.isHeading);
     case 'card':
       return intent.state === 'leaving'
         ? settle({ state: 'open', target: intent.target, opener: 'hover', pending })
         : stay(intent);
+    case 'use': {
+      const current = shown(intent);
+      if (!current) return stay(intent);
+      const opener = current.opener === 'hover' ? 'press' : current.opener;
+      return settle({ state: 'open', target: current.target, opener, pending });
+    }
     case 'open':
       return settle({ state: 'open', target: event.target, opener: event.opener, pending });
     case 'close':
@@ -124,6 +142,12 @@ export function step<T>(intent: Intent<T>, event: IntentEvent<T>): IntentStep<T>
     case 'timer':
       return event.pending === pending ? timer(intent) : stay(intent);
   }
+}
+
+/** The target whose card will show next if all stays as it is, once that is likely. */
+export function expected<T>(intent: Intent<T>): T | null {
+  if (intent.state === 'waiting') return intent.isResting ? intent.target : null;
+  return intent.state === 'leaving' && intent.isResting ? intent.next : null;
 }
 
 /** The target whose card shows in a state, if any. */

@@ -1,11 +1,8 @@
-import arrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
-import x from 'lucide/dist/esm/icons/x.mjs';
 import { useRef } from 'preact/hooks';
 import type { CardItem, CardView } from '../../model/card.ts';
 import type { IsoDate } from '../../model/pack.ts';
-import { TYPE_LABEL } from '../entity-labels.ts';
-import { Icon, TypeIcon } from '../icons.tsx';
 import { useStrings } from '../strings.ts';
+import { CardHead } from './CardHead.tsx';
 import { Choice } from './Choice.tsx';
 import { EntityBody } from './EntityBody.tsx';
 
@@ -13,6 +10,8 @@ import { EntityBody } from './EntityBody.tsx';
 export type CardContent =
   | { state: 'entity'; view: CardView }
   | { state: 'choice'; name: string; candidates: CardView[] }
+  /** Its names are no longer highlighted. */
+  | { state: 'muted'; view: CardView }
   | { state: 'loading'; name: string }
   | { state: 'error'; name: string };
 
@@ -21,6 +20,8 @@ export interface CardProps {
   now: Date;
   /** When the page being read was published, if known: sources age against it, else against `now`. */
   pageDate?: IsoDate | null | undefined;
+  /** Said to those who hear the page, not shown. */
+  announcement?: string | undefined;
   /** A related name or a candidate was chosen: show its card here. */
   onOpenEntity: (entity: number) => void;
   /** Return to the card before; absent on the first. */
@@ -28,41 +29,37 @@ export interface CardProps {
   /** Open an item's article in the library (only for sources without an address). */
   onOpenSource: (item: CardItem) => void;
   onRetry: () => void;
-  onClose: () => void;
+  /** Whether the card stays where it is while the page goes on. */
+  isPinned: boolean;
+  onPin: () => void;
+  /** Highlight the names of this entity no more, or again. */
+  onMute: (view: CardView, isMuted: boolean) => void;
   onSiteOff: () => void;
+  onClose: () => void;
 }
 
-/** "Place · Ukraine": the country too, where the place is not the country itself. */
-function typeLine(view: CardView, label: string, locale: string): string {
-  const code = view.place?.country ?? '';
-  if (!/^[A-Z]{2}$/.test(code)) return label;
-  const country = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(code);
-  return country === undefined || country === view.name ? label : `${label} · ${country}`;
+interface Note {
+  text: string;
+  action?: { label: string; onAction: () => void };
 }
 
-function Body(props: CardProps) {
-  const { content, onOpenEntity, onRetry } = props;
+/** What is said where nothing is to be read: how things stand, and what can be done about it. */
+function useNote({ content, onMute, onRetry }: CardProps): Note | null {
   const { t } = useStrings();
   switch (content.state) {
-    case 'entity':
-      return <EntityBody key={content.view.entity} {...props} view={content.view} />;
-    case 'choice':
-      return <Choice candidates={content.candidates} onOpenEntity={onOpenEntity} />;
+    case 'muted': {
+      const { view } = content;
+      const onAction = () => {
+        onMute(view, false);
+      };
+      return { text: t('cardMuted', view.name), action: { label: t('undo'), onAction } };
+    }
     case 'loading':
-      return (
-        <p class="note" role="status">
-          {t('cardLoading')}
-        </p>
-      );
+      return { text: t('cardLoading') };
     case 'error':
-      return (
-        <p class="note" role="status">
-          {t('cardError')}{' '}
-          <button class="more" type="button" onClick={onRetry}>
-            {t('tryAgain')}
-          </button>
-        </p>
-      );
+      return { text: t('cardError'), action: { label: t('tryAgain'), onAction: onRetry } };
+    default:
+      return null;
   }
 }
 
@@ -71,21 +68,20 @@ function Body(props: CardProps) {
  * Where it stands, when it opens and closes, and what Escape does is its host's.
  */
 export function Card(props: CardProps) {
-  const { content, onBack, onClose, onSiteOff, onOpenEntity } = props;
+  const { content, announcement = '', onMute, onSiteOff } = props;
   const { t, locale, direction } = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
+  const note = useNote(props);
   const view = content.state === 'entity' ? content.view : null;
 
   // The button that was used goes with the old card: the name that takes its place is where reading goes on.
-  const focusName = () => heading.current?.focus({ preventScroll: true });
-  const openEntity = (entity: number) => {
-    focusName();
-    onOpenEntity(entity);
-  };
-  const back = () => {
-    focusName();
-    onBack?.();
-  };
+  const leaving =
+    <A extends unknown[]>(then: (...args: A) => void) =>
+    (...args: A) => {
+      heading.current?.focus({ preventScroll: true });
+      then(...args);
+    };
+  const onOpenEntity = leaving(props.onOpenEntity);
 
   return (
     <div
@@ -96,43 +92,45 @@ export function Card(props: CardProps) {
       lang={locale}
       dir={direction}
     >
-      <div class="head">
-        <div class="top">
-          {onBack && (
-            <button class="tool" type="button" aria-label={t('cardBack')} onClick={back}>
-              <Icon shape={arrowLeft} mirrored />
-            </button>
-          )}
-          <p class={`type ${view?.type ?? ''}`}>
-            {view && (
-              <>
-                <TypeIcon type={view.type} />
-                {typeLine(view, t(TYPE_LABEL[view.type]), locale)}
-              </>
+      <CardHead {...props} heading={heading} onBack={props.onBack && leaving(props.onBack)} />
+      <div class="body" key={view?.entity}>
+        {view && (
+          <EntityBody {...props} onOpenEntity={onOpenEntity} key={view.entity} view={view} />
+        )}
+        {content.state === 'choice' && (
+          <Choice candidates={content.candidates} onOpenEntity={onOpenEntity} />
+        )}
+        {note && (
+          <p class="note">
+            {note.text}{' '}
+            {note.action && (
+              <button class="more" type="button" onClick={leaving(note.action.onAction)}>
+                {note.action.label}
+              </button>
             )}
-          </p>
-          <button class="tool" type="button" aria-label={t('cardClose')} onClick={onClose}>
-            <Icon shape={x} />
-          </button>
-        </div>
-        <h2 id="name" class="name" tabIndex={-1} ref={heading}>
-          <bdi>{content.state === 'entity' ? content.view.name : content.name}</bdi>
-        </h2>
-        {view && view.description !== '' && (
-          <p class="description">
-            <bdi>{view.description}</bdi>
           </p>
         )}
       </div>
-      <div class="body" key={view?.entity}>
-        <Body {...props} onOpenEntity={openEntity} />
-      </div>
       <div class="foot">
+        {view && (
+          <button
+            class="quiet"
+            type="button"
+            onClick={leaving(() => {
+              onMute(view, true);
+            })}
+          >
+            {t('cardMute')}
+          </button>
+        )}
         <button class="quiet" type="button" onClick={onSiteOff}>
           {t('cardSiteOff')}
         </button>
         <span class="brand">{t('extensionName')}</span>
       </div>
+      <p class="visually-hidden" role="status">
+        {note?.text ?? announcement}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choosePlacement } from '../../../src/content/card/placement.ts';
+import {
+  anchorOf,
+  choosePlacement,
+  intoView,
+  MARGIN,
+} from '../../../src/content/card/placement.ts';
 
 const card = { width: 360, height: 460 };
 const viewport = { width: 1000, height: 800 };
@@ -47,5 +52,47 @@ describe('the side of a name its card goes to', () => {
         expect(placement).toMatch(/^(bottom|top)-start$/);
       }),
     );
+  });
+});
+
+describe('what a card is placed at', () => {
+  const end = { left: 300, top: 100, right: 380, bottom: 120 };
+  const start = { left: 20, top: 124, right: 90, bottom: 144 };
+
+  it('is as high as all lines of the name, and stands where the line under the pointer does', () => {
+    expect(anchorOf([end, start], { x: 50, y: 130 })).toEqual({ ...start, top: 100 });
+    expect(anchorOf([end, start], { x: 310, y: 110 })).toEqual({ ...end, bottom: 144 });
+  });
+
+  it('stands at the first line where the pointer is on none', () => {
+    expect(anchorOf([end, start], null)).toEqual({ ...end, bottom: 144 });
+    expect(anchorOf([end], { x: 0, y: 0 })).toEqual(end);
+  });
+});
+
+describe('a card that is not moved', () => {
+  const box = fc.record({
+    left: fc.integer({ min: -2000, max: 4000 }),
+    top: fc.integer({ min: -2000, max: 4000 }),
+  });
+
+  it('stays in the window, and where it is if it can', () => {
+    fc.assert(
+      fc.property(box, ({ left, top }) => {
+        const at = { left, top, right: left + card.width, bottom: top + card.height };
+        const moved = intoView(at, card, viewport);
+        expect(moved.left).toBeGreaterThanOrEqual(MARGIN);
+        expect(moved.left + card.width).toBeLessThanOrEqual(viewport.width - MARGIN);
+        expect(moved.top).toBeGreaterThanOrEqual(MARGIN);
+        expect(moved.top + card.height).toBeLessThanOrEqual(viewport.height - MARGIN);
+        expect(intoView({ ...at, ...moved }, card, viewport)).toEqual(moved);
+      }),
+    );
+  });
+
+  it('begins within a window too small for it', () => {
+    const at = { left: 50, top: 50, right: 410, bottom: 510 };
+    const small = { width: 200, height: 200 };
+    expect(intoView(at, card, small)).toEqual({ left: MARGIN, top: MARGIN });
   });
 });

@@ -10,8 +10,11 @@ function open(content: CardContent, over: Partial<CardProps> = {}) {
     onOpenEntity: vi.fn(),
     onOpenSource: vi.fn(),
     onRetry: vi.fn(),
-    onClose: vi.fn(),
+    isPinned: false,
+    onPin: vi.fn(),
+    onMute: vi.fn(),
     onSiteOff: vi.fn(),
+    onClose: vi.fn(),
     ...over,
   };
   const { root, update } = renderUi(<Card content={content} {...props} />);
@@ -26,6 +29,46 @@ function open(content: CardContent, over: Partial<CardProps> = {}) {
 
 const openView = (over: Parameters<typeof view>[0] = {}, props: Partial<CardProps> = {}) =>
   open({ state: 'entity', view: view(over) }, props);
+
+describe('what can be done with a card', () => {
+  it('is pinned by a button that says whether it is', async () => {
+    const { root, props } = openView({}, { isPinned: true });
+    const pin = find(root, 'button', 'Keep open');
+    expect(pin.getAttribute('aria-pressed')).toBe('true');
+    await click(pin);
+    expect(props.onPin).toHaveBeenCalledOnce();
+    const other = openView();
+    expect(find(other.root, 'button', 'Keep open').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('mutes its name, says so, and takes it back', async () => {
+    const { root, props, show } = openView();
+    await click(find(root, 'button', 'Don’t highlight this name'));
+    expect(props.onMute).toHaveBeenLastCalledWith(view(), true);
+    show({ state: 'muted', view: view() });
+    const said = 'Ana Quick is no longer highlighted, on any page.';
+    expect(root.querySelector('[role=status]')?.textContent).toBe(said);
+    expect(root.querySelector('.note')?.textContent).toContain(said);
+    expect(root.querySelector('h2')?.textContent).toBe('Ana Quick');
+    expect(document.activeElement).toBe(root.querySelector('h2'));
+    await click(find(root, 'button', 'Undo'));
+    expect(props.onMute).toHaveBeenLastCalledWith(view(), false);
+  });
+
+  it('offers to mute one name, not a choice of several', () => {
+    const { root } = open({ state: 'choice', name: 'Quick', candidates: [view()] });
+    expect([...root.querySelectorAll('button')].map(nameOf)).not.toContain(
+      'Don’t highlight this name',
+    );
+  });
+
+  it('says what it is given to say, without showing it', () => {
+    const { root } = openView({}, { announcement: '2 of 7' });
+    const status = root.querySelector('[role=status]');
+    expect(status?.textContent).toBe('2 of 7');
+    expect(status?.className).toBe('visually-hidden');
+  });
+});
 
 describe('a card', () => {
   it('is a dialog named by its entity, with its type and identity', () => {

@@ -1,0 +1,89 @@
+import type { Send } from '../../messages/send.ts';
+import { createStrings } from '../../ui/strings.ts';
+import type { HoverCards, HoverTarget } from '../hover/hover.ts';
+import type { Mention } from '../paint/painter.ts';
+import type { Runtime } from '../runtime.ts';
+import { CardPanel, type PanelOptions } from './CardPanel.tsx';
+import { CardSource } from './card-source.ts';
+
+interface Options {
+  send: Send;
+  document: string;
+  runtime: Runtime;
+  /** Where a mention stands; null if it is not painted. */
+  rangeOf: (mention: Mention) => Range | null;
+  /** The reader has closed the card, or pinned it: the next name opens another. */
+  onDone: () => void;
+}
+
+/** The page's cards: the one of the name that the reader is at, and one that is pinned. */
+export class CardController implements HoverCards {
+  readonly #source: CardSource;
+  readonly #panelOptions: PanelOptions;
+  #current: CardPanel;
+  #pinned: CardPanel | null = null;
+
+  constructor(private readonly options: Options) {
+    const { runtime, send, document } = options;
+    this.#source = new CardSource(send, document);
+    this.#panelOptions = {
+      ...{ send, document, runtime, source: this.#source },
+      strings: createStrings(
+        (key, substitutions) => runtime.getMessage(key, substitutions),
+        runtime.uiLanguage(),
+      ),
+      onClose: (panel) => {
+        if (panel === this.#pinned) this.closePinned();
+        else options.onDone();
+      },
+      onPin: (panel) => {
+        if (panel === this.#pinned) this.closePinned();
+        else this.#pin();
+      },
+    };
+    this.#current = new CardPanel(this.#panelOptions);
+  }
+
+  cardOf(target: EventTarget | null): 'current' | 'pinned' | null {
+    if (this.#current.owns(target)) return 'current';
+    return this.#pinned?.owns(target) ? 'pinned' : null;
+  }
+
+  get box(): DOMRect | null {
+    return this.#current.box;
+  }
+
+  /** Whether the card does without its name. */
+  get isLoose(): boolean {
+    return this.#current.isLoose;
+  }
+
+  prepare({ run, start, end, entities }: Mention): void {
+    this.#source.prepare({ name: run.text.slice(start, end), entities });
+  }
+
+  change(target: HoverTarget | null): void {
+    const range = target && this.options.rangeOf(target.mention);
+    if (range) this.#current.open(target, range);
+    else this.#current.close();
+  }
+
+  closePinned(): void {
+    this.#pinned?.close();
+    this.#pinned = null;
+  }
+
+  destroy(): void {
+    this.#current.close();
+    this.closePinned();
+  }
+
+  #pin(): void {
+    this.closePinned();
+    const panel = this.#current;
+    this.#pinned = panel;
+    this.#current = new CardPanel(this.#panelOptions);
+    panel.pin();
+    this.options.onDone();
+  }
+}

@@ -1,0 +1,79 @@
+import arrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import pin from 'lucide/dist/esm/icons/pin.mjs';
+import x from 'lucide/dist/esm/icons/x.mjs';
+import type { Ref } from 'preact';
+import type { CardView } from '../../model/card.ts';
+import { TYPE_LABEL } from '../entity-labels.ts';
+import { Icon, TypeIcon, type IconProps } from '../icons.tsx';
+import { useStrings } from '../strings.ts';
+import type { CardContent } from './Card.tsx';
+
+export interface CardHeadProps {
+  content: CardContent;
+  /** The name, which is where reading begins. */
+  heading: Ref<HTMLHeadingElement>;
+  onBack?: (() => void) | undefined;
+  isPinned: boolean;
+  onPin: () => void;
+  onClose: () => void;
+}
+
+interface ToolProps extends IconProps {
+  label: string;
+  /** Whether it is switched on, for a tool that can be. */
+  isPressed?: boolean;
+  onClick: () => void;
+}
+
+const Tool = ({ label, isPressed, onClick, ...icon }: ToolProps) => (
+  <button
+    class="tool"
+    type="button"
+    aria-label={label}
+    aria-pressed={isPressed}
+    title={label}
+    onClick={onClick}
+  >
+    <Icon {...icon} />
+  </button>
+);
+
+/** "Place · Ukraine": the country too, where the place is not the country itself. */
+function typeLine(view: CardView, label: string, locale: string): string {
+  const code = view.place?.country ?? '';
+  if (!/^[A-Z]{2}$/.test(code)) return label;
+  const country = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(code);
+  return country === undefined || country === view.name ? label : `${label} · ${country}`;
+}
+
+/** Whose card it is, and what can be done with the card. */
+export function CardHead(props: CardHeadProps) {
+  const { content, heading, onBack, isPinned, onPin, onClose } = props;
+  const { t, locale } = useStrings();
+  const view = 'view' in content ? content.view : null;
+  return (
+    <div class="head">
+      <div class="top">
+        {onBack && <Tool label={t('cardBack')} shape={arrowLeft} mirrored onClick={onBack} />}
+        <p class={`type ${view?.type ?? ''}`}>
+          {view && (
+            <>
+              <TypeIcon type={view.type} />
+              {typeLine(view, t(TYPE_LABEL[view.type]), locale)}
+            </>
+          )}
+        </p>
+        <Tool label={t('cardPin')} shape={pin} isPressed={isPinned} onClick={onPin} />
+        <Tool label={t('cardClose')} shape={x} onClick={onClose} />
+      </div>
+      <h2 id="name" class="name" tabIndex={-1} ref={heading}>
+        <bdi>{'view' in content ? content.view.name : content.name}</bdi>
+      </h2>
+      {view && view.description !== '' && (
+        <p class="description">
+          <bdi>{view.description}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}

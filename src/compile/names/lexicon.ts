@@ -44,7 +44,7 @@ export const ROLES = words(`
 
 /** Nouns for what an organization is, as in "news outlet Iran International". */
 export const ORGANIZATION_NOUNS = words(`
-  outlet agency newspaper magazine broadcaster channel network website company firm giant group bank
+  outlet agency newspaper journal magazine broadcaster channel network website company firm giant group bank
   airline carmaker manufacturer maker retailer supplier operator startup start-up conglomerate
   subsidiary unit think-tank charity foundation union federation association coalition alliance party
   militia movement organisation organization institute university college school hospital church

@@ -22,6 +22,8 @@ export interface Source {
 
 export interface AttributedRun extends Source {
   run: QuoteRun;
+  /** Whether it stands in a heading or the like, where what is said below is said before. */
+  furniture: boolean;
 }
 
 const NOBODY: Source = { speaker: null, cue: null, tie: null, frame: null };
@@ -40,8 +42,8 @@ export function attributeRuns(document: ArticleDocument): AttributedRun[] {
     const after = labelOf(narrative[i + 1]?.words ?? []);
     const outside = after ? sourceOf(narrative[i + 1]?.words ?? [], after) : before;
     const furniture = FURNITURE.has(document.paragraphs[i]?.kind);
-    const own = attributeParagraph(text, paragraph, furniture ? NOBODY : outside);
-    for (const item of own) found.push(item);
+    const own = attributeParagraph(text, paragraph, furniture && !after ? NOBODY : outside);
+    for (const item of own) found.push({ ...item, furniture });
     if (furniture && own.length === 0) continue;
     const introduced = introduction(words);
     before = introduced ? sourceOf(words, introduced) : (own.at(-1) ?? NOBODY);
@@ -53,7 +55,7 @@ function attributeParagraph(
   text: string,
   { words, runs }: NarrativeParagraph,
   outside: Source,
-): AttributedRun[] {
+): Omit<AttributedRun, 'furniture'>[] {
   const places = new Map<number, number>();
   for (const [i, word] of words.entries()) if (word.quote !== null) places.set(word.quote, i);
   const spoken = runs.filter(

@@ -1,4 +1,4 @@
-import { nounPhraseFrom } from '../structure/grammar/noun-phrases.ts';
+import { nounPhraseFrom, type Phrase } from '../structure/grammar/noun-phrases.ts';
 import { subjectOf } from '../structure/grammar/subjects.ts';
 import type { Word } from '../structure/grammar/word-classes.ts';
 import type { Attribution } from './attribution.ts';
@@ -21,10 +21,8 @@ export function attributionAfter(
       return { speaker: name, cue: null, tie: 'label' };
     }
   }
-  if (head.lower === 'according' && words[first + 1]?.lower === 'to') {
-    const speaker = nounPhraseFrom(words, first + 2, end);
-    return speaker && { speaker, cue: first, tie: 'after' };
-  }
+  const accordingTo = nounBehindAccording(words, first, end);
+  if (accordingTo) return { speaker: accordingTo, cue: first, tie: 'after' };
   for (let i = first; i < end; i++) {
     const word = words[i];
     if (word?.quote !== null || /^[:;.]$/.test(word.text)) break;
@@ -45,6 +43,14 @@ export function attributionAfter(
   return null;
 }
 
+/** Whom "according to" or "per" at an index names. */
+function nounBehindAccording(words: readonly Word[], at: number, end: number): Phrase | null {
+  const lower = words[at]?.lower;
+  if (lower === 'per') return nounPhraseFrom(words, at + 1, end);
+  const isCue = lower === 'according' && words[at + 1]?.lower === 'to';
+  return isCue ? nounPhraseFrom(words, at + 2, end) : null;
+}
+
 /** “…” is what it was, Kahl said. */
 export function attributionLater(
   words: readonly Word[],
@@ -53,10 +59,8 @@ export function attributionLater(
 ): Attribution | null {
   for (let i = at + 1; i < end; i++) {
     const word = words[i];
-    if (word?.lower === 'according' && words[i + 1]?.lower === 'to') {
-      const speaker = nounPhraseFrom(words, i + 2, end);
-      if (speaker) return { speaker, cue: i, tie: 'before' };
-    }
+    const accordingTo = nounBehindAccording(words, i, end);
+    if (accordingTo) return { speaker: accordingTo, cue: i, tie: 'before' };
     const says = isSaying(word) && word?.form !== 'ing' && word?.form !== 'base';
     if (!says && !putsIt(words, i)) continue;
     const speaker = subjectOf(words, i, at + 1) ?? nounPhraseFrom(words, i + 1, end);

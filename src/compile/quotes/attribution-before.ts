@@ -104,9 +104,15 @@ const LONGEST_OWN_WORDS = 6;
 
 /** Whether a noun of speech goes on to what was said: "the claim that", "a call for", "his remark: “…”". */
 const tellsWhat = (words: readonly Word[], i: number): boolean =>
-  words[i]?.class === 'quote' ||
+  (words[i]?.class === 'quote' && !isPredicate(words[i])) ||
   /^(?:that|of|about|:)$/.test(words[i]?.lower ?? '') ||
   (/^(?:to|for)$/.test(words[i]?.lower ?? '') && words[i + 1]?.class === 'quote');
+
+/** "the claim “is false”": what is quoted says something of the claim. */
+const isPredicate = (quote: Word | undefined): boolean =>
+  /^“(?:is|are|was|were|isn|aren|wasn|weren|has|have|had|will|would|does|did|can|could|may|might|must|should)”$/.test(
+    quote?.text ?? '',
+  );
 
 /** "Trump's claim", "his claim": whose words they are. */
 function possessor(words: readonly Word[], noun: number, from: number): Attribution | null {

@@ -11,8 +11,8 @@ export function weakAttribution(
 ): Attribution | null {
   const subject = mainSubject(words, from, at) ?? nounPhraseEndingAt(words, at - 1, from);
   const introduced = words[at - 1]?.text === ':';
-  if (!subject || isAdjectival(words, at) || !(introduced || isSomebody(words, subject)))
-    return null;
+  if (!subject || isAdjectival(words, at) || isNaming(words, at)) return null;
+  if (!introduced && !isSomebody(words, subject) && !isLong(words[at])) return null;
   return { speaker: subject, cue: null, tie: 'weak' };
 }
 
@@ -23,13 +23,24 @@ const LONG_QUOTATION = 40;
 export function isTelling(words: readonly Word[], at: number, subject: Phrase): boolean {
   const quote = words[at];
   if (!quote || isAdjectival(words, at)) return false;
-  return isSomebody(words, subject) || quote.end - quote.start > LONG_QUOTATION;
+  return isSomebody(words, subject) || isLong(quote);
 }
+
+const isLong = (quote: Word | undefined): boolean =>
+  quote !== undefined && quote.end - quote.start > LONG_QUOTATION;
 
 /** "a “tough on China” stance" */
 export const isAdjectival = (words: readonly Word[], at: number): boolean =>
   /^(?:determiner|possessive)$/.test(words[at - 1]?.class ?? '') &&
   /^(?:noun|name)$/.test(words[at + 1]?.class ?? '');
+
+/** "the nickname of “boat builder’s lung”", "dubbed “…”": what something is called. */
+const isNaming = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]?.lower === 'of' ? words[at - 2] : words[at - 1];
+  return /^(?:nickname|name|title|label|term|word|phrase|moniker|alias|dubbed|nicknamed|called|known|termed|labelled|labeled|so-called)$/.test(
+    before?.lower ?? '',
+  );
+};
 
 /** Whether a phrase names a person or an organization, as far as its words tell. */
 function isSomebody(words: readonly Word[], { first, last }: Phrase): boolean {

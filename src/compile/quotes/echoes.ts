@@ -26,6 +26,7 @@ export function attributeEchoes(runs: readonly AttributedRun[], text: string): A
     const words = wordsOf(text.slice(item.run.start, item.run.end));
     if (words.length > LONGEST_ECHO) return [item];
     const source = echoed(words, spoken, text);
+    if (source && item.furniture) return [];
     if (source) return [{ ...source, run: item.run, tie: 'carried' as const }];
     return words.length < 3 ? [] : [item];
   });

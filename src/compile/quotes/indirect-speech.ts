@@ -1,7 +1,9 @@
 import type { Span } from '../../model/pack.ts';
 import { SAYING } from '../structure/grammar/cue-words.ts';
+import type { Phrase } from '../structure/grammar/noun-phrases.ts';
 import { subjectOf } from '../structure/grammar/subjects.ts';
 import type { Word } from '../structure/grammar/word-classes.ts';
+import { endOfComplement, startOfComplement } from './complement.ts';
 
 /** What somebody is reported to have said, without quotation marks. */
 export interface ReportedSpeech extends Span {
@@ -11,16 +13,21 @@ export interface ReportedSpeech extends Span {
 }
 
 const MODALS =
-  /^(?:would|could|might|should|can|may|must|will|not|never|n['’]t|if|didn['’]t|did|refused|declined)$/;
-const SHORTEST = 4;
+  /^(?:would|could|might|should|can|may|must|will|not|never|n['’]t|if|did|didn['’]t|does|doesn['’]t|do|don['’]t|won['’]t|can['’]t|cannot|refused|declined)$/;
+/** How many words make a statement: "it would appeal". */
+const SHORTEST = 3;
 
 /** Verbs that report words in quotation marks but no clause: "pleaded guilty". */
 const NO_CLAUSE =
   /^(?:plead|continue|text|rail|post|recite|cry|sing|chant|snap|brag|preach|demand)$/;
-/** Verbs that name who is told before what is told, so that only "that" tells where this begins. */
-const ADDRESSING = /^(?:tell|ask|remind|urge|warn|assure|inform)$/;
 
-/** The reported speech of a paragraph: "Kahl said that …", "…, Kahl said." Sentences with quotations have none. */
+/** Words that can't have said anything. */
+const NOBODY = /^(?:that|which|this|you|there|it|number|share|percent)$/;
+
+/**
+ * The reported speech of a paragraph: "Kahl said that …", "…, Kahl said." Sentences with quotations have none, and of
+ * what a sentence reports of several, each has its own.
+ */
 export function findReportedSpeech(words: readonly Word[]): ReportedSpeech[] {
   const found: ReportedSpeech[] = [];
   let first = 0;
@@ -28,69 +35,60 @@ export function findReportedSpeech(words: readonly Word[]): ReportedSpeech[] {
     let end = first + 1;
     while (end < words.length && words[end]?.sentence === words[first]?.sentence) end++;
     const quoted = words.slice(first, end).some((word) => word.quote !== null);
-    const speech = quoted ? null : readSentence(words, first, end);
-    if (speech) found.push(speech);
+    if (!quoted) for (const speech of readSentence(words, first, end)) found.push(speech);
     first = end;
   }
   return found;
 }
 
-function readSentence(words: readonly Word[], first: number, end: number): ReportedSpeech | null {
-  for (let i = first; i < end; i++) {
-    const word = words[i];
-    if (
-      word?.class !== 'verb' ||
-      !SAYING.has(word.lemma) ||
-      NO_CLAUSE.test(word.lemma) ||
-      word.form === 'base' ||
-      word.form === 'ing'
-    )
-      continue;
+function* readSentence(
+  words: readonly Word[],
+  first: number,
+  end: number,
+): Generator<ReportedSpeech> {
+  const frame = spanOf(words, first, end);
+  for (let i = first; frame && i < end; i++) {
+    const verb = words[i];
+    if (!verb || !reports(words, i)) continue;
     const speaker = subjectOf(words, i, first);
-    if (!speaker || isDoubtful(words, speaker.last, i)) continue;
-    const head = words[speaker.first];
-    if (!head || /^(?:that|which|this|you|there)$/.test(head.lower)) continue;
-    const said = complement(words, i, end) ?? before(words, first, speaker.first, i, end);
-    if (!said) continue;
-    const from = words[speaker.first];
-    const to = words[speaker.last];
-    const opening = words[first];
-    const closing = words[end - 1];
-    if (!from || !to || !opening || !closing) continue;
-    return {
-      ...said,
-      speaker: { start: from.start, end: to.end },
-      cue: { start: word.start, end: word.end },
-      frame: { start: opening.start, end: closing.end },
-    };
+    if (!speaker || !isSpeaker(words, speaker, i, first)) continue;
+    const said = behind(words, i, end) ?? before(words, first, speaker.first, i, end);
+    const span = said && spanOf(words, said.first, said.last + 1);
+    const subject = spanOf(words, speaker.first, speaker.last + 1);
+    if (!span || !subject) continue;
+    yield { ...span, speaker: subject, cue: { start: verb.start, end: verb.end }, frame };
+    if (said.last > i) i = said.last;
   }
-  return null;
 }
 
-/** "would say", "did not say", "if he said": nothing was said. */
-function isDoubtful(words: readonly Word[], from: number, verb: number): boolean {
-  return words.slice(from + 1, verb).some(({ lower }) => MODALS.test(lower));
+/** Whether a word is a verb that tells of speech as of something that happened. */
+function reports(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.class !== 'verb' || !SAYING.has(word.lemma) || NO_CLAUSE.test(word.lemma)) return false;
+  if (word.form === 'ing') return false;
+  // "Observers say", but not "to say", "would say".
+  return word.form !== 'base' || /^(?:noun|name|pronoun|adverb)$/.test(words[at - 1]?.class ?? '');
 }
 
-/** What follows the verb: after "that", or right behind it as a clause of its own. */
-function complement(words: readonly Word[], verb: number, end: number): Span | null {
-  for (let i = verb + 1; i < Math.min(end, verb + 16); i++) {
-    const word = words[i];
-    if (word?.lower === 'that') return spanOf(words, i + 1, end);
-    if (!word || word.class === 'comma' || word.class === 'mark' || word.class === 'verb') break;
-  }
-  const next = words[verb + 1];
-  if (ADDRESSING.test(words[verb]?.lemma ?? '')) return null;
-  if (!next || !/^(?:pronoun|determiner|name|noun|number)$/.test(next.class)) return null;
-  // "said the administration may act", but not "told reporters" or "said a few words".
-  for (let i = verb + 2; i < Math.min(end, verb + 12); i++) {
-    const word = words[i];
-    if (word?.class === 'auxiliary' || (word?.class === 'verb' && word.form !== 'ing')) {
-      return spanOf(words, verb + 1, end);
-    }
-    if (!word || /^(?:comma|mark|relative|subordinator)$/.test(word.class)) return null;
-  }
-  return null;
+function isSpeaker(words: readonly Word[], speaker: Phrase, verb: number, first: number): boolean {
+  const head = words[speaker.first];
+  const between = words.slice(speaker.last + 1, verb);
+  if (!head || NOBODY.test(head.lower) || NOBODY.test(words[speaker.last]?.lower ?? ''))
+    return false;
+  // "would say", "did not say", "if he said": nothing was said. "those who said": nobody in particular.
+  if (between.some(({ lower }) => MODALS.test(lower) || lower === 'to')) return false;
+  if (words[verb - 1]?.class === 'relative' && words[verb - 2]?.class !== 'comma') return false;
+  // "When the minister suggested that …, Lind …": what follows is not all said.
+  const opens =
+    words[first]?.class === 'subordinator' ||
+    /^(?:as|after|before)$/.test(words[first]?.lower ?? '');
+  return !opens || words.slice(first, speaker.first).some(({ class: kind }) => kind === 'comma');
+}
+
+/** What follows the verb, up to where somebody else comes in. */
+function behind(words: readonly Word[], verb: number, end: number): Phrase | null {
+  const first = startOfComplement(words, verb, end);
+  return first === null ? null : { first, last: endOfComplement(words, first, end) - 1 };
 }
 
 /** "The administration may act, Schiff said." */
@@ -100,7 +98,7 @@ function before(
   speaker: number,
   verb: number,
   end: number,
-): Span | null {
+): Phrase | null {
   if (words[speaker - 1]?.class !== 'comma' || speaker - 1 - first < SHORTEST) return null;
   const after = words[verb + 1];
   if (after && verb + 1 < end - 1 && !/^(?:time|mark|preposition|comma|adverb)$/.test(after.class))
@@ -109,14 +107,14 @@ function before(
   if (!clause.some(({ class: kind }) => kind === 'verb' || kind === 'auxiliary')) return null;
   if (/^(?:subordinator|preposition)$/.test(clause[0]?.class ?? '')) return null;
   const opening = clause[0]?.class === 'conjunction' ? first + 1 : first;
-  return spanOf(words, opening, speaker - 1);
+  return { first: opening, last: speaker - 2 };
 }
 
+/** The text of some words without the marks at its end; null for too few. `end` is exclusive. */
 function spanOf(words: readonly Word[], first: number, end: number): Span | null {
   let last = end - 1;
   while (last > first && words[last]?.class === 'mark') last--;
   const from = words[first];
   const to = words[last];
-  if (!from || !to || last - first + 1 < SHORTEST) return null;
-  return { start: from.start, end: to.end };
+  return from && to ? { start: from.start, end: to.end } : null;
 }

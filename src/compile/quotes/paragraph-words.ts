@@ -2,12 +2,17 @@ import type { ArticleDocument, Sentence } from '../document.ts';
 import { classify, type BareWord, type Word } from '../structure/grammar/word-classes.ts';
 import type { QuoteRun } from './quote-runs.ts';
 
+const LONGEST_WORD = 20;
+
+const firstWord = (text: string, { start, end }: QuoteRun): string =>
+  /^\P{L}*(\p{L}*)/u.exec(text.slice(start, Math.min(end, start + LONGEST_WORD)))?.[1] ?? '';
+
 /**
- * A paragraph's words with each quotation as one word. Their `sentence` numbers count from 0 and join what
+ * A paragraph's words with each quotation as one word that tells how it begins. Their `sentence` numbers count from 0 and join what
  * one sentence is to a reader: a quotation of several sentences belongs to the one it is attributed in.
  */
 export function wordsOfParagraph(
-  { sentences, tokens }: ArticleDocument,
+  { article, sentences, tokens }: ArticleDocument,
   own: readonly Sentence[],
   runs: readonly { run: QuoteRun; index: number }[],
 ): Word[] {
@@ -31,7 +36,8 @@ export function wordsOfParagraph(
         if (last !== sentence) group++;
         last = sentence;
         const { open: start, close: end } = quoted.run;
-        bare.push({ text: '“”', start, end, sentence: group, quote: quoted.index });
+        const text = `“${firstWord(article.text, quoted.run)}”`;
+        bare.push({ text, start, end, sentence: group, quote: quoted.index });
       } else {
         if (last !== sentence) group++;
         last = sentence;

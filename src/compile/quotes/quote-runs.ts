@@ -59,10 +59,12 @@ function readParagraph(
   const runs: QuoteRun[] = [];
   const add = (opening: Mark, close: number, after: number): void => {
     const from = opening.at + opening.length;
-    if (!/[\p{L}\p{N}]/u.test(text.slice(from, close))) return;
+    const words = text.slice(from, close);
+    if (!/[\p{L}\p{N}]/u.test(words)) return;
     const continues = wasOpen && runs.length === 0 && opening.at === start;
+    const first = from + words.length - words.trimStart().length;
     runs.push({
-      ...{ start: from, end: close, open: opening.at, close: after },
+      ...{ start: first, end: from + words.trimEnd().length, open: opening.at, close: after },
       ...{ paragraph, continues, block: false },
     });
   };

@@ -4,6 +4,9 @@ import type { Reference } from '../coreference/resolve-references.ts';
 import { isRole } from '../structure/grammar/noun-phrases.ts';
 import { MentionIndex } from './mention-index.ts';
 
+const ENDS_HEAD =
+  /\s(?:of|for|in|at|from|with|on|near|to|by|inside|outside|within|who|which|including)\s|\s?[,(](?! ?(?:Jr|Sr)\b)/g;
+
 /** Finds the entities that the words quotes are attributed by stand for. */
 export class Speakers {
   readonly #text: string;
@@ -25,21 +28,28 @@ export class Speakers {
     const last = named.at(-1);
     if (!last) return this.#inApposition(words);
     const isHead =
-      /^[.’')\s]*$/.test(this.#text.slice(last.end, headEnd)) && last.kind !== 'adjective';
-    if (!isHead) return this.#inApposition(words);
+      /^(?:[.’')\s]|,? (?:Jr|Sr|I{2,3}|IV)\b)*$/.test(this.#text.slice(last.end, headEnd)) &&
+      last.kind !== 'adjective';
+    if (!isHead) return this.#behindPlace(words) ?? this.#inApposition(words);
     return this.#isJoint(named, words) ? null : last.entity;
+  }
+
+  /** "China’s ambassador to Britain Liu Xiaming": the name right behind another one. */
+  #behindPlace({ start, end }: Span): string | null {
+    const [before, name] = this.#mentions.within(start, end).slice(-2);
+    if (!before || name?.end !== end || name.entity === before.entity) return null;
+    return this.#text.slice(before.end, name.start) === ' ' ? name.entity : null;
   }
 
   /** Where the head of a phrase ends: before its first preposition, comma or bracket. */
   #headEnd({ start, end }: Span): number {
-    const text = this.#text.slice(start, end);
-    // A name may hold a preposition itself: "Bank of England".
-    const first = this.#mentions.within(start, end)[0];
-    const from = first?.start === start ? first.end - start : 0;
-    const found = /\s(?:of|for|in|at|from|with|on|near|to|by|who|which|including)\s|\s?[,(]/.exec(
-      text.slice(from),
-    );
-    return found ? start + from + found.index : end;
+    const named = this.#mentions.within(start, end);
+    for (const { index } of this.#text.slice(start, end).matchAll(ENDS_HEAD)) {
+      const at = start + index;
+      // A name may hold a preposition itself: "Bank of England".
+      if (!named.some((mention) => mention.start < at && at < mention.end)) return at;
+    }
+    return end;
   }
 
   /** "Wendy Sherman and Colin Kahl" */

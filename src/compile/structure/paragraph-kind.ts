@@ -18,6 +18,17 @@ const STAFF =
 /** Whether a line begins with a bullet or a number. */
 export const isListItem = (line: string): boolean => BULLET.test(line);
 
+const LONGEST_HEADING = 14;
+/** A line that is all in quotation marks and no sentence. */
+const QUOTED_HEADING = /^["“‘][^"“”]{1,100}[^"“”.!?…,;:—–-]["”’]$/;
+
+/** Whether a line with a number is short and no sentence. */
+export const isNumberedHeading = (text: string): boolean =>
+  /^\d/.test(text) &&
+  text.length <= 100 &&
+  text.split(/\s+/).length <= LONGEST_HEADING &&
+  !/[.!?…,;:]["”’)]*$/.test(text);
+
 /** What a paragraph is, told by its wording; `first` is the article's first paragraph. */
 export function kindOf(text: string, first: boolean): ParagraphKind {
   if (/^#{1,6}\s/.test(text)) return 'heading';
@@ -34,10 +45,11 @@ export function kindOf(text: string, first: boolean): ParagraphKind {
   }
   if (BYLINE.test(text) && words.length <= 14 && isTitleCase(words)) return 'byline';
   if (STAFF.test(text)) return 'byline';
+  if (words.length <= LONGEST_HEADING && QUOTED_HEADING.test(text)) return 'heading';
   if (words.length > 20 || /^["“‘]/.test(text)) return 'text';
   if (isDateline(text)) return 'dateline';
   if (first && words.length > 2 && isTitleCase(words)) return 'heading';
-  return words.length <= 14 && !/[.!?…,;:]["”’)]*$/.test(text) && /^\P{Ll}/u.test(text)
+  return words.length <= LONGEST_HEADING && !/[.!?…,;:]["”’)]*$/.test(text) && /^\P{Ll}/u.test(text)
     ? 'heading'
     : 'text';
 }

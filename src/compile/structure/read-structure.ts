@@ -1,6 +1,6 @@
 import type { Article } from '../../model/pack.ts';
 import type { ArticleDocument, Paragraph, Sentence, Token } from '../document.ts';
-import { datelineLength, kindOf } from './paragraph-kind.ts';
+import { datelineLength, isNumberedHeading, kindOf } from './paragraph-kind.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { findSentenceStarts } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -41,5 +41,17 @@ function findParagraphs(text: string): Paragraph[] {
       paragraphs.push({ start, end, kind: kindOf(own, paragraphs.length === 0) });
     }
   }
+  markNumberedHeadings(paragraphs, text);
   return paragraphs;
+}
+
+/** "2. Questioning the judge": a number before a line that is no sentence and in no list counts headings. */
+function markNumberedHeadings(paragraphs: readonly Paragraph[], text: string): void {
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (paragraph.kind !== 'list') continue;
+    const inList = [paragraphs[i - 1], paragraphs[i + 1]].some((beside) => beside?.kind === 'list');
+    if (!inList && isNumberedHeading(text.slice(paragraph.start, paragraph.end))) {
+      paragraph.kind = 'heading';
+    }
+  }
 }

@@ -59,8 +59,22 @@ function isBoundary(tokens: readonly Token[], stop: number, next: number): boole
   if (isDotted(last) && !STOP.test(last)) return endsOnAbbreviation(last, head, next - stop > 1);
   // A quoted question or exclamation goes on into its attribution: “Why?” Kahl asked.
   const quoted = next - stop > 1 && /^["”’']$/.test(before?.text ?? '');
-  if (quoted && /[?!]$/.test(last) && word === next && isAttribution(tokens, next)) return false;
-  return true;
+  if (!quoted || word !== next) return true;
+  return /[?!]$/.test(last) ? !isAttribution(tokens, next) : !isBareAttribution(tokens, next);
+}
+
+/** "Kahl said." is no sentence of its own behind a quotation, even one that ends in a full stop. */
+function isBareAttribution(tokens: readonly Token[], next: number): boolean {
+  for (let i = next + 1; i < next + 5; i++) {
+    if (!isSayingForm(tokens[i]?.text ?? '')) continue;
+    return /^[.!]$/.test(tokens[i + 1]?.text ?? '');
+  }
+  return false;
+}
+
+function isSayingForm(word: string): boolean {
+  const verb = verbUse(word);
+  return verb !== null && SAYING.has(verb.lemma) && !verb.forms.includes('ing');
 }
 
 function endsOnAbbreviation(word: string, next: string, followedByMark: boolean): boolean {
@@ -74,8 +88,7 @@ function endsOnAbbreviation(word: string, next: string, followedByMark: boolean)
 function isAttribution(tokens: readonly Token[], next: number): boolean {
   for (let i = next; i < next + 25; i++) {
     const word = tokens[i]?.text ?? '.';
-    const verb = verbUse(word);
-    if (verb && SAYING.has(verb.lemma) && !verb.forms.includes('ing')) return true;
+    if (isSayingForm(word)) return true;
     if (/^[.!?;:]$/.test(word) || (word === ',' && i < next + 2)) return false;
     if (i >= next + 5 && !tokens.slice(next, i).some(({ text }) => text === ',')) return false;
   }

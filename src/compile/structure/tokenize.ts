@@ -8,7 +8,8 @@ const POSSESSIVE = String.raw`['’][sS](?![\p{L}\p{N}])`;
 const LETTER = String.raw`[\p{L}\p{N}\p{M}]`;
 /** Marks that join letters into one word: al-Assad, O'Brien, AT&T, example.org; a possessive is a word of its own. */
 const JOINT = String.raw`(?:[-‐‑_&]|(?!${POSSESSIVE})['’]|\.(?=\p{Ll}{2}))`;
-const NUMBER = String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:${LETTER}+(?:-${LETTER}+)*)?`;
+/** With what is written together with it: 1,200, 9:30, 2nd, 20-strong, 60-year-old. */
+const NUMBER = String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:${LETTER}+|-(?=\p{L}))?(?:(?<=-)${LETTER}+)?(?:-${LETTER}+)*`;
 const WORD = String.raw`\p{L}${LETTER}*(?:${JOINT}${LETTER}+)*`;
 
 const PATTERN = new RegExp(

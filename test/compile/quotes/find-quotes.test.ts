@@ -3,29 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../src/compile/quotes/find-quotes.ts';
 import { readStructure } from '../../../src/compile/structure/read-structure.ts';
 import { articleOf } from '../article-of.ts';
-import { named, type Named } from '../named.ts';
-
-const PEOPLE: Named[] = [
-  { names: ['Anna Lind', 'Lind'], description: 'harbour minister' },
-  { names: ['Peter Holt', 'Holt'], description: 'fisherman' },
-  { names: ['Acme Boats', 'Acme'], type: 'organization', description: 'company' },
-];
-
-function quotesIn(text: string, people = PEOPLE, published: string | null = '2023-01-22') {
-  const { entities, mentions } = named(text, people);
-  return findQuotes(readStructure(articleOf(text, published)), entities, mentions);
-}
-
-/** Each quote as its words, the words it is attributed by and whom those mean. */
-const told = (text: string) =>
-  quotesIn(text).map(({ text: words, speaker, speakerStart, speakerEnd }) => [
-    words,
-    speakerStart === null || speakerEnd === null ? null : text.slice(speakerStart, speakerEnd),
-    speaker,
-  ]);
-
-const LIND = 'Anna Lind';
-const HOLT = 'Peter Holt';
+import { HOLT, LIND, quotesIn, told } from './told.ts';
 
 describe('a speaker named after the quote', () => {
   it.each([
@@ -163,28 +141,6 @@ describe('marks that are not speech', () => {
       ['excellent', 'Lind', LIND],
       ['We have excellent relations,', 'Lind', LIND],
     ]);
-  });
-});
-
-describe('speech without quotation marks', () => {
-  it.each([
-    ['Lind told reporters on Monday that the boats were lost.', 'the boats were lost'],
-    ['Lind said the boats were lost.', 'the boats were lost'],
-    ['But the boats were lost at sea, Lind said.', 'the boats were lost at sea'],
-    ['The boats were lost at sea, Lind said.', 'The boats were lost at sea'],
-    ['Lind has repeatedly warned that boats may be lost.', 'boats may be lost'],
-  ])('%s', (text, words) => {
-    const [quote] = quotesIn(text);
-    expect(quote).toMatchObject({ kind: 'indirect', text: words, speaker: LIND });
-  });
-
-  it.each([
-    'Lind did not say that the boats were lost.',
-    'Lind would say that the boats were lost.',
-    'Lind said a few words to the crowd.',
-    'Lind pleaded guilty to what she was accused of.',
-  ])('is not seen in: %s', (text) => {
-    expect(quotesIn(text)).toEqual([]);
   });
 });
 

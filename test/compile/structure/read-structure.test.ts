@@ -34,7 +34,8 @@ describe('paragraphs', () => {
     ['heading', '## What comes next?'],
     ['list', '- Two boats were lost.'],
     ['list', '• fuel, water and bread'],
-    ['list', '3. The harbour stays closed'],
+    ['list', '3. The harbour stays closed.'],
+    ['heading', '3. The harbour stays closed'],
     ['quote', '> We will not leave.'],
     ['byline', 'By Anna Lind and Peter Holt'],
     ['byline', '(Reporting by Anna Lind; Editing by Peter Holt.)'],
@@ -44,7 +45,8 @@ describe('paragraphs', () => {
     ['related', 'Sign up for our newsletter'],
     ['text', 'Read more than one paper, the mayor told pupils on Monday.'],
     ['text', 'By Tuesday the water had gone.'],
-    ['text', '“We lost it all”'],
+    ['text', '“We lost it all.”'],
+    ['heading', '“We lost it all”'],
   ])('%s: %s', (kind, text) => {
     expect(paragraphsOf(`The storm came at night.\n\n${text}`)[1]).toEqual([kind, text]);
   });

@@ -1,4 +1,4 @@
-import { ROLES, TITLES } from '../../names/lexicon.ts';
+import { ORGANIZATION_NOUNS, ROLES, TITLES } from '../../names/lexicon.ts';
 import { NAME_ADJECTIVES } from './word-lists.ts';
 import type { Word } from './word-classes.ts';
 
@@ -9,23 +9,11 @@ export interface Phrase {
 }
 
 /** Prepositions that join a noun phrase to the one before it: "the head of the union", "officials in Kyiv". */
-const JOINING = new Set([
-  'of',
-  'for',
-  'in',
-  'at',
-  'from',
-  'with',
-  'on',
-  'near',
-  'to',
-  'by',
-  'behind',
-  'against',
-  'about',
-  'under',
-  'including',
-]);
+const JOINING = new Set(
+  'of for in at from with on near to by behind against about under including inside outside within across'.split(
+    ' ',
+  ),
+);
 
 /** Whether a common noun can stand right before a name as its title: "foreign minister Hossein …". */
 export function isRole(word: string): boolean {
@@ -66,7 +54,10 @@ function basePhraseEndingAt(words: readonly Word[], last: number, from: number):
       if (!(word.class === 'verb' && isAdjective(words, first - 1))) break;
     }
     // "In an interview Trump said": a common noun before a name belongs to it only if it is a role.
-    if (word.class === 'noun' && startsName(right, first <= last) && !isRole(word.text)) break;
+    const named = word.class === 'noun' && startsName(right, first <= last);
+    if (named && !isRole(word.text) && !isBody(words, first - 1)) break;
+    // "In 2017 America": the year is no part of it.
+    if (word.class === 'number' && words[first - 2]?.lower === 'in') break;
     // "the “Pose” actor", but not: “…” Cook said
     if (
       word.class === 'quote' &&
@@ -80,6 +71,10 @@ function basePhraseEndingAt(words: readonly Word[], last: number, from: number):
   }
   return first <= last ? { first, last } : null;
 }
+
+/** "the journal Boats": an organization's kind before its name. */
+const isBody = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'the' && ORGANIZATION_NOUNS.has(words[at]?.lower ?? '');
 
 const startsName = (word: Word | undefined, within: boolean): boolean =>
   within && (word?.class === 'name' || word?.class === 'pronoun');
@@ -128,13 +123,13 @@ export function nounPhraseEndingAt(
   if (end < last && words[end]?.class === 'preposition') end--;
   const base = basePhraseEndingAt(words, end, from);
   if (!base) return null;
-  if (words[base.first]?.class === 'pronoun') return base;
+  if (words[base.first]?.class === 'pronoun') return numberOfThem(words, base, from) ?? base;
   let { first } = base;
   for (let parts = 0; parts < 5; parts++) {
     const link = words[first - 1];
     if (first - 1 <= from || link?.class !== 'preposition' || !JOINING.has(link.lower)) break;
     if (link.sentence !== words[first]?.sentence) break;
-    const host = basePhraseEndingAt(words, first - 2, from);
+    const host = basePhraseEndingAt(words, beforeParticiple(words, first - 2), from);
     if (!host || words[host.first]?.class === 'pronoun') break;
     first = host.first;
   }
@@ -150,6 +145,27 @@ export function nounPhraseEndingAt(
     phrase = { first: next, last: end };
   }
   return phrase;
+}
+
+/** "one of them", "some of those": who is counted out of a pronoun's many. */
+function numberOfThem(
+  words: readonly Word[],
+  { first, last }: Phrase,
+  from: number,
+): Phrase | null {
+  if (words[first - 1]?.lower !== 'of' || first - 2 < from) return null;
+  const counted = words[first - 2];
+  return /^(?:number|determiner|noun)$/.test(counted?.class ?? '')
+    ? { first: first - 2, last }
+    : null;
+}
+
+/** Over a participle that says more of a noun, with its adverb: "people directly briefed" on the matter. */
+function beforeParticiple(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word?.form !== 'past' && word?.form !== 'participle') return at;
+  const noun = words[at - 1]?.class === 'adverb' ? at - 2 : at - 1;
+  return words[noun]?.class === 'noun' ? noun : at;
 }
 
 function nextPart(words: readonly Word[], { first, last }: Phrase): number | null {

@@ -17,6 +17,9 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): P
   if (word.form === 'ing' && bare) {
     // "footage of Trump saying": a name right before; else the subject of the clause: "Trump sat there, saying".
     if (/^(?:name|pronoun)$/.test(left.class)) return nounPhraseEndingAt(words, at, start);
+    // "…, with forecasters warning"
+    const attached = left.class === 'noun' ? nounPhraseEndingAt(words, at, start) : null;
+    if (attached && words[attached.first - 1]?.lower === 'with') return attached;
     return (
       mainSubject(words, start, at + 1) ??
       nounPhraseEndingAt(words, at, start) ??

@@ -34,7 +34,7 @@ export type WordClass =
   | 'mark'
   | 'quote';
 
-/** A word of running text as the grammar sees it; a whole quotation counts as one. */
+/** A word of running text as the grammar sees it; a whole quotation counts as one and reads “First”. */
 export interface Word {
   text: string;
   lower: string;
@@ -180,8 +180,8 @@ function fits(
 /** Whether a word goes on as the object of a verb rather than as more of a compound noun. */
 function takesObject(after: Word | undefined): boolean {
   if (!after) return false;
-  if (/^(?:to|how|why|what|if|in|it|him|them|on|:)$/.test(after.lower)) return true;
-  return /^(?:determiner|pronoun|name|quote|subordinator|comma|adverb|auxiliary|mark)$/.test(
+  if (/^(?:to|how|why|what|if|in|it|him|them|on|[:.;!?])$/.test(after.lower)) return true;
+  return /^(?:determiner|pronoun|name|quote|subordinator|comma|adverb|auxiliary)$/.test(
     after.class,
   );
 }

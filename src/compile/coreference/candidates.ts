@@ -13,12 +13,16 @@ export interface Candidate {
   subject: boolean;
   /** Whether it was named as its owner only: "Trump's campaign". */
   owner: boolean;
+  /** Whether its name is one bare word, which may be no person's at all. */
+  vague: boolean;
   times: number;
 }
 
 /** Further back nothing is meant by a pronoun. */
 const MOST = 12;
 const FARTHEST_PARAGRAPH = 2;
+/** Nobody is meant who is as unlikely as the subject of a sentence four sentences back. */
+const LEAST_LIKELY = -1.2;
 
 /** Whom the text has spoken of lately, the latest last. */
 export class Candidates {
@@ -27,15 +31,17 @@ export class Candidates {
 
   see(
     { id, type }: Pick<Entity, 'id' | 'type'>,
-    seen: Pick<Candidate, 'gender' | 'sentence' | 'paragraph' | 'subject' | 'owner'>,
+    seen: Omit<Candidate, 'id' | 'type' | 'times'>,
   ): void {
     const before = this.#recent.find((candidate) => candidate.id === id);
     const times = (this.#times.get(id) ?? 0) + 1;
     this.#times.set(id, times);
-    // Named twice in one sentence, it counts as its subject if it ever was.
-    const subject = seen.subject || (before?.sentence === seen.sentence && before.subject);
+    // Named twice in one sentence, it counts as its subject if it ever was, and not as an owner alone.
+    const again = before?.sentence === seen.sentence ? before : undefined;
+    const subject = seen.subject || again?.subject === true;
+    const owner = seen.owner && again?.owner !== false;
     this.#recent = this.#recent.filter((candidate) => candidate.id !== id).slice(1 - MOST);
-    this.#recent.push({ id, type, ...seen, subject, times });
+    this.#recent.push({ id, type, ...seen, subject, owner, times });
   }
 
   /** The one most likely meant in a place, as the `owned` pronoun "his" or another; null if two are as likely. */
@@ -55,13 +61,22 @@ export class Candidates {
       })
       .sort((a, b) => b.score - a.score);
     const [first, second] = scored;
-    if (!first) return null;
+    if (!first || first.score < LEAST_LIKELY) return null;
     return second && first.score - second.score < 0.15 ? null : first.candidate;
   }
 
-  /** The latest of those accepted. */
-  latest(accepts: (candidate: Candidate) => boolean): Candidate | null {
-    return this.#recent.findLast((candidate) => accepts(candidate)) ?? null;
+  /** Counts one more time that somebody was named without being spoken of; whether they were known before. */
+  count(id: string): boolean {
+    this.#times.set(id, (this.#times.get(id) ?? 0) + 1);
+    return this.#recent.some((candidate) => candidate.id === id);
+  }
+
+  /** The latest of those accepted, null if another was named nearly as late. */
+  latest(accepts: (candidate: Candidate) => boolean, sentence: number): Candidate | null {
+    const [latest, other] = this.#recent.filter((candidate) => accepts(candidate)).reverse();
+    if (!latest) return null;
+    const isNear = sentence - latest.sentence <= 1;
+    return !other || (isNear && latest.sentence - other.sentence > 1) ? latest : null;
   }
 }
 
@@ -69,10 +84,11 @@ function scoreOf(
   candidate: Candidate,
   place: Pick<Candidate, 'sentence' | 'paragraph' | 'subject'>,
 ): number {
-  const { sentence, paragraph, subject, owner, times, gender } = candidate;
+  const { sentence, paragraph, subject, owner, vague, times, gender } = candidate;
   return (
     (subject ? 1 : 0) -
     (owner ? 0.4 : 0) -
+    (vague && gender === 'unknown' ? 1.5 : 0) -
     (place.sentence - sentence) * 0.55 -
     (place.paragraph - paragraph) * 0.3 +
     Math.min(times, 6) * 0.06 +

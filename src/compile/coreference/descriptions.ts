@@ -36,6 +36,16 @@ export function descriptionAt(words: readonly Word[], at: number): Description |
   return null;
 }
 
+/** The index of the noun that ends "a senior official", "his wife": somebody whom no name follows; or null. */
+export function unnamedAt(words: readonly Word[], at: number): number | null {
+  if (words[at]?.class !== 'determiner') return null;
+  let last = at;
+  while (/^(?:noun|name|number)$/.test(words[last + 1]?.class ?? '') && last - at < LONGEST) last++;
+  if (!ROLES.has(words[last]?.lower ?? '') || words[last + 1]?.class === 'possessive') return null;
+  const isAppositive = words[last + 1]?.class === 'comma' && words[last + 2]?.class === 'name';
+  return isAppositive ? null : last;
+}
+
 /** Whether an entity is known to be what a description says. */
 export function describes(entity: Entity, noun: string, qualifiers: readonly string[]): boolean {
   if (ROLES.has(noun) ? entity.type !== 'person' : entity.type === 'person') return false;
@@ -44,8 +54,9 @@ export function describes(entity: Entity, noun: string, qualifiers: readonly str
       .toLowerCase()
       .split(/[^\p{L}]+/u),
   );
+  const isPartOfName = entity.type !== 'person' && known.has(`${noun}s`);
   return (
-    known.has(noun) &&
+    (known.has(noun) || isPartOfName) &&
     qualifiers.every((word) => known.has(word) || /^(?:former|new|top|senior|late)$/.test(word))
   );
 }

@@ -35,13 +35,18 @@ const MALE_NAMES = words(`
 
 /** What an entity's names, titles and description say of its gender. */
 export function genderOf(entity: Entity, titles: readonly string[]): Gender {
-  const said = [entity.description, ...titles].join(' ');
-  const female = FEMALE_WORDS.test(said);
-  const male = MALE_WORDS.test(said);
-  if (female !== male) return female ? 'female' : 'male';
+  const said = genderOfWords([entity.description, ...titles].join(' '));
+  if (said !== 'unknown') return said;
   const first = firstName(entity.names) ?? entity.name.split(' ')[0] ?? '';
   if (FEMALE_NAMES.has(first)) return 'female';
   return MALE_NAMES.has(first) ? 'male' : 'unknown';
+}
+
+/** What words for somebody say of their gender: "spokesman", "queen". */
+export function genderOfWords(words: string): Gender {
+  const female = FEMALE_WORDS.test(words);
+  if (female === MALE_WORDS.test(words)) return 'unknown';
+  return female ? 'female' : 'male';
 }
 
 function firstName(names: readonly Name[]): string | null {

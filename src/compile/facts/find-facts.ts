@@ -2,7 +2,7 @@ import type { Entity, Fact, Span } from '../../model/pack.ts';
 import type { Reference } from '../coreference/resolve-references.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { ArticleDocument, Mention } from '../document.ts';
-import { MentionIndex } from '../quotes/mention-index.ts';
+import { SpanIndex } from '../span-index.ts';
 import { explain } from './explain.ts';
 import { fingerprint } from './fingerprint.ts';
 import { rankOf } from './rank.ts';
@@ -20,11 +20,8 @@ export function findFacts(
 ): Fact[] {
   const { id: article, text, published } = document.article;
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const named = new MentionIndex(mentions);
-  const meant = new MentionIndex(
-    references.map((reference) => ({ ...reference, kind: 'variant' })),
-  );
-  const pronouns = new Map(references.map((reference) => [reference.start, reference]));
+  const named = new SpanIndex(mentions);
+  const meant = new SpanIndex(references);
   const best = new Map<string, Omit<Fact, 'id'>>();
   for (const { start, end, ...place } of statements(document)) {
     const spans = [...named.within(start, end), ...meant.within(start, end)];
@@ -34,7 +31,13 @@ export function findFacts(
     if (ids.length === 0) continue;
     const words = text.slice(start, end);
     const dates = findDates(words, published);
-    const explained = explain({ start, end }, text, pronouns, names);
+    const explained = explain(
+      { start, end },
+      text,
+      meant.within(start, end),
+      new Set(named.within(start, end).map(({ entity }) => entity)),
+      names,
+    );
     const rank = rankOf({
       words,
       dates,

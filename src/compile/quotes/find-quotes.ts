@@ -3,7 +3,7 @@ import { resolveReferences, type Reference } from '../coreference/resolve-refere
 import type { ArticleDocument, Mention } from '../document.ts';
 import { attributeRuns } from './attributed-runs.ts';
 import { findReportedSpeech } from './indirect-speech.ts';
-import { MentionIndex } from './mention-index.ts';
+import { SpanIndex } from '../span-index.ts';
 import { narrativeOf } from './narrative.ts';
 import { dateOfSaying } from './quote-date.ts';
 import { Speakers } from './speakers.ts';
@@ -21,7 +21,7 @@ export function findQuotes(
   references: readonly Reference[] = resolveReferences(document, entities, mentions),
 ): Quote[] {
   const { id: article, text, published } = document.article;
-  const index = new MentionIndex(mentions);
+  const index = new SpanIndex(mentions);
   const speakers = new Speakers(text, mentions, references);
   return findSaid(document).map(({ kind, start, end, speaker, cue, frame }, i) => ({
     id: `${article}-q${i + 1}`,

@@ -2,7 +2,7 @@ import type { Span } from '../../model/pack.ts';
 import type { Mention } from '../document.ts';
 import type { Reference } from '../coreference/resolve-references.ts';
 import { isRole } from '../structure/grammar/noun-phrases.ts';
-import { MentionIndex } from './mention-index.ts';
+import { SpanIndex } from '../span-index.ts';
 
 const ENDS_HEAD =
   /\s(?:of|for|in|at|from|with|on|near|to|by|inside|outside|within|who|which|including)\s|\s?[,(](?! ?(?:Jr|Sr)\b)/g;
@@ -10,12 +10,12 @@ const ENDS_HEAD =
 /** Finds the entities that the words quotes are attributed by stand for. */
 export class Speakers {
   readonly #text: string;
-  readonly #mentions: MentionIndex;
+  readonly #mentions: SpanIndex<Mention>;
   readonly #references: Map<number, Reference>;
 
   constructor(text: string, mentions: readonly Mention[], references: readonly Reference[]) {
     this.#text = text;
-    this.#mentions = new MentionIndex(mentions);
+    this.#mentions = new SpanIndex(mentions);
     this.#references = new Map(references.map((reference) => [reference.start, reference]));
   }
 

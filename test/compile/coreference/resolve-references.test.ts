@@ -7,6 +7,8 @@ import { named, type Named } from '../named.ts';
 const ANNA: Named = { names: ['Anna Lind', 'Lind'], description: 'harbour minister' };
 const PETER: Named = { names: ['Peter Holt', 'Holt'], description: 'fisherman' };
 const KIM: Named = { names: ['Kim Aro', 'Aro'] };
+const QUIST: Named = { names: ['Bo Quist', 'Quist'], description: 'Danish minister' };
+const NORD: Named = { names: ['Nord Airlines'], type: 'organization' };
 const ACME: Named = { names: ['Acme'], type: 'organization', description: 'boat company' };
 
 const resolved = (text: string, list: Named[]) => {
@@ -33,6 +35,17 @@ describe('pronouns', () => {
     ['Lind came. Her boat sank.', [['Her', 'Anna Lind']]],
     ['Mr. Aro came. Holt left.', []],
     ['Acme lost a boat. She was old.', []],
+    ['Lind met Holt in May. He begged Aro for time.', [['He', 'Peter Holt']]],
+    ['Aro met Lind in May. He begged Aro for time.', []],
+    ['Aro wept. His long friendship with Aro’s brother is over.', []],
+    ['Holt wept. His lawyer said Holt would appeal.', [['His', 'Peter Holt']]],
+    ['Holt has time. His team is ready, Aro said.', []],
+    ['Holt came. A spokesman for Acme left. He wept.', []],
+    ['Holt came. The man wept, and so did his wife. She left.', []],
+    ['Holt’s friends said he would go.', [['he', 'Peter Holt']]],
+    ['Holt came. In his letter on Tuesday, Aro said no.', [['his', 'Kim Aro']]],
+    ['Holt came. When she left, Lind said no.', [['she', 'Anna Lind']]],
+    ['Holt disagreed. “With her talk Aro makes it worse,” he said.', [['he', 'Peter Holt']]],
   ])('%s', (text, expected) => {
     expect(resolved(text, [ANNA, PETER, KIM, ACME])).toEqual(expected);
   });
@@ -43,6 +56,22 @@ describe('pronouns', () => {
       ['She', 'Kim Aro'],
       ['He', 'Peter Holt'],
     ]);
+  });
+
+  it('rather mean somebody with a full name than what may be no person at all', () => {
+    const text = 'Meta will test Holt’s patience. He is the next in line.';
+    expect(resolved(text, [PETER, { names: ['Meta'] }])).toEqual([['He', 'Peter Holt']]);
+  });
+
+  it('later on tell the gender for what came before', () => {
+    const text =
+      'Holt met a friend. Aro came. He left.\n\nAro came. She spoke. Aro wept. She left.';
+    expect(resolved(text, [KIM]).map(([pronoun]) => pronoun)).toEqual(['She', 'She']);
+  });
+
+  it('mean nobody who was last named many sentences ago', () => {
+    const between = 'The sea was calm. '.repeat(6);
+    expect(resolved(`Holt came. ${between}He left.`, [PETER])).toEqual([]);
   });
 
   it('mean nobody who was last named pages ago', () => {
@@ -63,7 +92,13 @@ describe('descriptions', () => {
     ['Lind came. The finance minister left.', []],
     ['Lind came. The minister of fish left.', []],
     ['Holt came. The minister left.', []],
+    ['Lind met Quist. The minister left.', []],
+    [
+      'Lind met Quist in the old town. It rained. It poured. Lind left. The minister wept.',
+      [['The minister', 'Anna Lind']],
+    ],
+    ['Nord Airlines lost it. The airline wept.', [['The airline', 'Nord Airlines']]],
   ])('%s', (text, expected) => {
-    expect(resolved(text, [ANNA, PETER, ACME])).toEqual(expected);
+    expect(resolved(text, [ANNA, PETER, ACME, QUIST, NORD])).toEqual(expected);
   });
 });

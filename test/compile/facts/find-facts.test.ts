@@ -53,6 +53,23 @@ describe('a fact', () => {
     );
   });
 
+  it.each([
+    [
+      'In a letter to Acme Boats, she said no.',
+      'In a letter to Acme Boats, she [Anna Lind] said no.',
+    ],
+    [
+      'Acme saw the minister’s plan to sink.',
+      'Acme saw the minister’s [Anna Lind’s] plan to sink.',
+    ],
+    ['In her letter to Acme, Lind said no.', undefined],
+    ['Lind told Acme that she would say no.', undefined],
+  ])('explains whom its first pronoun means, unless it names her: %s', (sentence, explained) => {
+    const facts = factsIn(`Lind came home. ${sentence}`);
+    expect(facts.find(({ text }) => text === sentence)).toMatchObject({ text: sentence });
+    expect(facts.find(({ text }) => text === sentence)?.explained).toBe(explained);
+  });
+
   it('that says what another says is left out', () => {
     const text =
       'Lind signed the deal with Acme Boats.\n\nThe sea was calm.\n\nLind has signed a deal with the Acme Boats.';

@@ -4,7 +4,7 @@ import type { Quote } from '../../../src/model/pack.ts';
 import { articleOf } from '../article-of.ts';
 import { named, type Named } from '../named.ts';
 
-export const PEOPLE: Named[] = [
+const PEOPLE: Named[] = [
   { names: ['Anna Lind', 'Lind'], description: 'harbour minister' },
   { names: ['Peter Holt', 'Holt'], description: 'fisherman' },
   { names: ['Acme Boats', 'Acme'], type: 'organization', description: 'company' },

@@ -1,5 +1,5 @@
 import type { NameIndex, Subject } from '../match/name-index.ts';
-import type { CardFact, CardQuote, CardView } from '../model/card.ts';
+import type { CardFact, CardMap, CardQuote, CardView } from '../model/card.ts';
 import type { Fact, Quote } from '../model/pack.ts';
 import {
   cardItemsOf,
@@ -47,11 +47,13 @@ function viewOfFact(fact: InPack<Fact>): CardFact {
  * All that a document's card shows of a subject.
  *
  * @param known - keys of the subjects that the document knows, by their numbers; the subject is among them
+ * @param mapOf - draws where a subject lies
  */
 export function cardViewOf(
   subject: Subject,
   known: readonly string[],
   index: NameIndex,
+  mapOf: (subject: Subject) => CardMap | null,
 ): CardView | null {
   const [first] = subject.parts;
   if (!first) return null;
@@ -63,6 +65,7 @@ export function cardViewOf(
     name: first.entity.name,
     description: entities.find(({ description }) => description !== '')?.description ?? '',
     place: entities.find(({ place }) => place)?.place ?? null,
+    map: mapOf(subject),
     quotes: quotes.slice(0, MAX_QUOTES).map((quote) => viewOfQuote(quote, subject)),
     facts: facts.slice(0, MAX_FACTS).map(viewOfFact),
     related: relatedTo(subject, known, index),

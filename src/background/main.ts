@@ -4,6 +4,7 @@ import { keepFromPages } from '../storage/access.ts';
 import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
 import { browser } from '../webext/browser.ts';
 import { createBadge } from './badge.ts';
+import { createCardMaps } from './card-map.ts';
 import { createCommands } from './commands.ts';
 import { Documents } from './documents.ts';
 import { createExtensionRoutes } from './extension-routes.ts';
@@ -30,6 +31,7 @@ function start(): void {
     ...createPageRoutes({
       ...shared,
       switchSiteOff: (site) => changeSettings(withoutSite(site)),
+      mapOf: createCardMaps(() => browser.i18n.getMessage('locale')),
       mute: (subject, isMuted) => changeSettings(withMuted(subject, isMuted)),
       openOptions: createOpener(
         browser.runtime.getURL('options.html'),

@@ -1,5 +1,6 @@
 import type { NameIndex, Subject } from '../match/name-index.ts';
 import type { Routes, Sender } from '../messages/serve.ts';
+import type { CardMap } from '../model/card.ts';
 import { siteOf, type MutedSubject, type Settings } from '../model/settings.ts';
 import type { Badge } from './badge.ts';
 import { cardViewOf } from './card-view.ts';
@@ -19,6 +20,8 @@ export interface PageRoutesDeps {
   switchSiteOff: (site: string) => Promise<void>;
   mute: (subject: MutedSubject, isMuted: boolean) => Promise<void>;
   openOptions: (hash: string) => Promise<void>;
+  /** Draws where a subject lies; null for what is no place or lies nobody knows where. */
+  mapOf: (subject: Subject) => CardMap | null;
 }
 
 type PageRoutes = Pick<Routes, Extract<keyof Routes, `page/${string}`>>;
@@ -31,7 +34,17 @@ function frameOf({ tab, frame }: Sender): Frame {
 
 /** Answers what pages ask. A page is told of nothing but what stands in it. */
 export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
-  const { documents, library, pages, badge, loadSettings, switchSiteOff, mute, openOptions } = deps;
+  const {
+    documents,
+    library,
+    pages,
+    badge,
+    loadSettings,
+    switchSiteOff,
+    mute,
+    openOptions,
+    mapOf,
+  } = deps;
 
   /** The site the reader is on: the whole tab's, not that of a frame in it. */
   const siteOfTab = async (tab: number, sender: Sender) =>
@@ -114,7 +127,7 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
 
     'page/card': async (params, sender) => {
       const found = await subjectOf(params, sender);
-      return found && cardViewOf(found.subject, found.document.entities, found.index);
+      return found && cardViewOf(found.subject, found.document.entities, found.index, mapOf);
     },
 
     'page/open-source': async (params, sender) => {

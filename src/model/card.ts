@@ -37,6 +37,29 @@ export interface CardRelated {
   type: EntityType;
 }
 
+/** The name of a country on a map, by its middle. */
+export interface MapLabel {
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** Where a place lies, drawn. Outlines are SVG path data; lengths are CSS px in a picture of `width` by `height`. */
+export interface CardMap {
+  width: number;
+  height: number;
+  land: string;
+  borders: string;
+  /** The place itself if it is a country, else the country that it lies in. */
+  country: string;
+  /** A town; null for a whole country, which has no one point. */
+  point: { x: number; y: number } | null;
+  /** Countries to be seen, the largest first. */
+  labels: MapLabel[];
+  /** The half of the world with the place in its middle; null where the map itself shows as much. */
+  globe: { x: number; y: number; radius: number; land: string } | null;
+}
+
 /** All that a card shows of one entity; the lists come best or newest first and may be cut. */
 export interface CardView {
   entity: number;
@@ -44,6 +67,8 @@ export interface CardView {
   name: string;
   description: string;
   place: Place | null;
+  /** Null for what is no place, or lies nobody knows where. */
+  map: CardMap | null;
   quotes: CardQuote[];
   facts: CardFact[];
   related: CardRelated[];

@@ -42,6 +42,8 @@ export interface Place {
   longitude: number;
   /** ISO 3166-1 alpha-2. */
   country: string;
+  /** Whether it is that country, and not a place in it. Packs of others may leave it out. */
+  isCountry?: boolean;
 }
 
 export interface Entity {

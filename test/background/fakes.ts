@@ -101,6 +101,7 @@ export function createBackground(world: World = {}) {
         switchedOff.push(site);
         return Promise.resolve();
       },
+      mapOf: () => null,
       mute: (subject, isMuted) => {
         Object.assign(settings, withMuted(subject, isMuted)(settings));
         return Promise.resolve();

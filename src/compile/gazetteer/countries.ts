@@ -23,7 +23,7 @@ const countries = (source as Row[]).map((row): Country => {
   return {
     code,
     name: allNames[0] ?? code,
-    place: { latitude, longitude, country: code },
+    place: { latitude, longitude, country: code, isCountry: true },
     region,
     names: allNames,
     adjectives: adjectives.split('|').filter(Boolean),

@@ -41,7 +41,7 @@ const Tool = ({ label, isPressed, onClick, ...icon }: ToolProps) => (
 /** "Place · Ukraine": the country too, where the place is not the country itself. */
 function typeLine(view: CardView, label: string, locale: string): string {
   const code = view.place?.country ?? '';
-  if (!/^[A-Z]{2}$/.test(code)) return label;
+  if (view.place?.isCountry || !/^[A-Z]{2}$/.test(code)) return label;
   const country = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(code);
   return country === undefined || country === view.name ? label : `${label} · ${country}`;
 }

@@ -6,6 +6,7 @@ import { useStrings } from '../strings.ts';
 import { FactItem, QuoteItem } from './CardItems.tsx';
 import { CardSection } from './CardSection.tsx';
 import { excerpt, firstView } from './first-view.ts';
+import { LocatorMap } from './LocatorMap.tsx';
 
 /** Related names that fit two or three lines. */
 const FIRST_RELATED = 6;
@@ -36,6 +37,7 @@ export function EntityBody({ view, now, pageDate, onOpenEntity, onOpenSource }: 
   const speaks = type === 'person' || type === 'organization';
   return (
     <>
+      {view.map && <LocatorMap map={view.map} name={view.name} />}
       {stale !== null && <p class="as-of">{t('cardAsOf', formatDate(stale, locale))}</p>}
       {sources.length === 0 && <p class="note">{t('cardNothing')}</p>}
       <CardSection

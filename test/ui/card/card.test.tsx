@@ -70,6 +70,32 @@ describe('what can be done with a card', () => {
   });
 });
 
+describe('a map', () => {
+  const map = {
+    ...{ width: 360, height: 120, land: 'M0,0L9,9Z', borders: '', country: 'M1,1L2,2Z' },
+    point: { x: 30, y: 40 },
+    labels: [
+      { text: 'Ukraine', x: 10, y: 10 },
+      { text: 'Russia', x: 90, y: 10 },
+    ],
+    globe: null,
+  };
+
+  it('is a picture that says what it shows', () => {
+    const { root } = openView({ type: 'place', name: 'Donetsk', map });
+    const picture = root.querySelector('svg.map');
+    expect(picture?.getAttribute('role')).toBe('img');
+    expect(picture?.getAttribute('aria-label')).toBe(
+      'Map that shows where Donetsk lies, with Ukraine, Russia',
+    );
+    expect(picture?.querySelector('circle')?.getAttribute('cx')).toBe('30');
+  });
+
+  it('is drawn of places only', () => {
+    expect(openView().root.querySelector('svg.map')).toBeNull();
+  });
+});
+
 describe('a card', () => {
   it('is a dialog named by its entity, with its type and identity', () => {
     const { root } = openView();

@@ -33,6 +33,7 @@ export const view = (over: Partial<CardView> = {}): CardView => ({
   name: 'Ana Quick',
   description: 'Minister of ports',
   place: null,
+  map: null,
   quotes: [quote()],
   facts: [fact()],
   related: [{ entity: 8, name: 'Port Union', type: 'organization' }],

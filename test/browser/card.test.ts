@@ -206,4 +206,47 @@ inBrowsers('A card', (bench) => {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     expect(await cardName(page)).toBe('Hossein Amir-Abdollahian');
   });
+
+  it('lies along the bottom for a finger, off the name, until it is swiped down', async () => {
+    const page = await open();
+    await page.resize(390, 700);
+    await page.evaluate(() => {
+      document.querySelector('#second')?.scrollIntoView({ block: 'end', behavior: 'instant' });
+    });
+    await page.tap(SECOND);
+    await cardName(page);
+    const place = () =>
+      page.inCard((root) => {
+        const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
+        // A scroll bar takes of the width.
+        const right = document.documentElement.clientWidth - (box?.right ?? 0);
+        return box && { left: box.left, right, top: box.top, bottom: box.bottom };
+      });
+    await expect
+      .poll(async () => {
+        const name = await page.evaluate(
+          (selector) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 1e4,
+          SECOND,
+        );
+        const { left, right, top: edge = 0, bottom } = (await place()) ?? {};
+        return { left, right, bottom, isHigh: edge < 700 * 0.44, isOver: name > edge };
+      })
+      .toEqual({ left: 0, right: 0, bottom: 700, isHigh: false, isOver: false });
+    await page.swipeDown({ card: '.head .type' }, 20);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(await cards(page)).toBe(1);
+    await page.swipeDown({ card: '.head .type' }, 150);
+    await waitFor(page, () => document.querySelector('sidelight-card') === null);
+  });
+
+  it('is put away by a tap beside it, not by one in it', async () => {
+    const page = await open();
+    await page.resize(390, 700);
+    await page.tap(FIRST);
+    await cardName(page);
+    await page.tap({ card: '.description' });
+    expect(await cards(page)).toBe(1);
+    await page.tap({ x: 4, y: 4 });
+    await waitFor(page, () => document.querySelector('sidelight-card') === null);
+  });
 });

@@ -13,12 +13,14 @@ export interface Taken {
 }
 
 /** What a label takes up, in px: a guess, for no page is at hand to measure it. */
-const LETTER_WIDTH = 5.6;
+const LETTER_WIDTH = 6.2;
 const HALF_HEIGHT = 7;
+/** From the picture's edge, in px. */
+const MARGIN = 3;
 /** A country of which less is to be seen than this, in px², is not named. */
 const SMALLEST = 420;
 /** A name may be so much wider than what is seen of its country. */
-const OVERHANG = 1.15;
+const OVERHANG = 1.25;
 const MOST = 7;
 
 const overlaps = (a: Taken, b: Taken) =>
@@ -51,10 +53,8 @@ export function placeLabels(
     const [[left], [right]] = path.bounds(country);
     const box = { x, y, halfWidth: (text.length * LETTER_WIDTH) / 2, halfHeight: HALF_HEIGHT };
     const isInside =
-      x >= box.halfWidth &&
-      x <= WIDTH - box.halfWidth &&
-      y >= HALF_HEIGHT &&
-      y <= HEIGHT - HALF_HEIGHT;
+      Math.min(x, WIDTH - x) >= box.halfWidth + MARGIN &&
+      Math.min(y, HEIGHT - y) >= box.halfHeight + MARGIN;
     const place = projection.invert?.([x, y]);
     const isFree = !full.some((other) => overlaps(box, other));
     const fits = 2 * box.halfWidth <= (right - left) * OVERHANG;

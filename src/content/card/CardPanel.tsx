@@ -9,7 +9,8 @@ import { CardHost } from './card-host.ts';
 import type { CardSource } from './card-source.ts';
 import { CardTrail } from './card-trail.ts';
 import { pageDate } from './page-date.ts';
-import { keepAt, keepInside } from './position.ts';
+import { keepAt, keepInside, layAtBottom } from './position.ts';
+import { putAwayBySwipe } from './swipe.ts';
 
 export interface PanelOptions {
   source: CardSource;
@@ -46,8 +47,13 @@ export class CardPanel {
   #focusBefore: HTMLElement | null = null;
   #isPinned = false;
   #isLoose = false;
+  /** Lies along the bottom of the window, for fingers. */
+  #isSheet = false;
 
   constructor(private readonly options: PanelOptions) {
+    putAwayBySwipe(this.#host.root, () => {
+      options.onClose(this);
+    });
     this.#trail = new CardTrail({
       ask: (question) => options.source.ask(question),
       patience: twoFrames,
@@ -86,6 +92,7 @@ export class CardPanel {
     }
     this.#leaveName();
     this.#isLoose = false;
+    this.#isSheet = target.isTouch || matchMedia('(hover: none) and (pointer: coarse)').matches;
     const name = mention.run.text.slice(mention.start, mention.end);
     this.#trail.start({ name, entities: mention.entities });
   }
@@ -118,7 +125,7 @@ export class CardPanel {
   #loosen(): void {
     this.#leaveName();
     this.#isLoose = true;
-    this.#stopPlacing = keepInside(this.#host.element);
+    if (!this.#isSheet) this.#stopPlacing = keepInside(this.#host.element);
   }
 
   #leaveName(): void {
@@ -130,7 +137,9 @@ export class CardPanel {
   #appear(): void {
     if (this.#stopPlacing || !this.#target || !this.#range) return;
     this.#host.show(this.#range.startContainer);
-    this.#stopPlacing = keepAt(this.#host, this.#range, this.#target.point);
+    this.#stopPlacing = this.#isSheet
+      ? layAtBottom(this.#host, this.#range)
+      : keepAt(this.#host, this.#range, this.#target.point);
     if (this.#target.opener === 'keyboard') this.#host.focus();
   }
 
@@ -145,6 +154,7 @@ export class CardPanel {
           now={new Date()}
           pageDate={pageDate()}
           isPinned={this.#isPinned}
+          isSheet={this.#isSheet}
           onOpenEntity={(entity) => {
             this.#trail.goTo({ name: nameIn(content, entity), entities: [entity] });
           }}

@@ -43,9 +43,6 @@ export class CardHost {
 
   constructor() {
     this.element.popover = 'manual';
-    for (const [property, value] of Object.entries(HOST_STYLE)) {
-      this.element.style.setProperty(property, value, 'important');
-    }
     adoptStyles(this.#shadow, tokens + cardStyles);
     this.#shadow.append(this.root);
     for (const type of PRIVATE_EVENTS) {
@@ -57,6 +54,9 @@ export class CardHost {
 
   /** Shows the host over everything; in the dialog that the mention stands in, where one makes the rest inert. */
   show(mention: Node): void {
+    for (const [property, value] of Object.entries(HOST_STYLE)) {
+      this.element.style.setProperty(property, value, 'important');
+    }
     const home = dialogAround(mention) ?? document.documentElement;
     if (this.element.parentNode !== home) home.append(this.element);
     if (!this.element.matches(':popover-open')) this.element.showPopover();

@@ -6,6 +6,7 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
+import { scrollBehavior } from '../annotate/scroll.ts';
 import type { CardHost } from './card-host.ts';
 import { anchorOf, choosePlacement, GAP, intoView, MARGIN } from './placement.ts';
 
@@ -71,6 +72,17 @@ export function keepAt(
     move(card, x, y);
   };
   return autoUpdate(name, card, () => void place());
+}
+
+/** Lays the card along the bottom of the window, and moves the page so that the name stays to be seen above it. */
+export function layAtBottom({ element: card }: CardHost, range: Range): () => void {
+  const style = { left: '0px', right: '0px', top: 'auto', bottom: '0px', width: 'auto' };
+  for (const [property, value] of Object.entries(style)) {
+    card.style.setProperty(property, value, 'important');
+  }
+  const covered = range.getBoundingClientRect().bottom + GAP - card.getBoundingClientRect().top;
+  if (covered > 0) scrollBy({ top: covered, behavior: scrollBehavior() });
+  return () => undefined;
 }
 
 /** Keeps the card where it is, or as near as the window allows when it changes. Returns the way to stop. */

@@ -19,6 +19,8 @@ export interface HoverTarget {
   opener: Opener;
   /** Where the pointer is, for a name that breaks over two lines; null if a key opened it. */
   point: { x: number; y: number } | null;
+  /** Whether a finger opened it. */
+  isTouch: boolean;
 }
 
 /** The cards that are opened and closed. */
@@ -42,6 +44,7 @@ export class Hover {
   #point: { x: number; y: number } | null = null;
   /** … and on the one whose card is open: from there it goes to the card. */
   #exit: { x: number; y: number } | null = null;
+  #isTouch = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #speed = new PointerSpeed();
   readonly #listeners = new AbortController();
@@ -63,6 +66,7 @@ export class Hover {
 
   open(mention: Mention, opener: 'press' | 'keyboard'): void {
     this.#point = null;
+    this.#isTouch = false;
     this.#dispatch({ type: 'open', target: mention, opener });
   }
 
@@ -101,14 +105,17 @@ export class Hover {
   };
 
   readonly #onDown = (event: PointerEvent) => {
+    this.#isTouch = event.pointerType === 'touch';
     const isInCard = this.cards.cardOf(targetOf(event)) === 'current';
     if (isInCard) this.#dispatch({ type: 'use' });
-    else if (this.#shown && !this.#mentionAt(event)) this.close();
+    // A finger may be about to scroll; if it taps, that is a click.
+    else if (!this.#isTouch) this.#closeUnlessAt(event);
   };
 
   readonly #onClick = (event: MouseEvent) => {
     const target = targetOf(event);
     if (event.button !== 0 || !(target instanceof Element) || this.cards.cardOf(target)) return;
+    if (this.#isTouch) this.#closeUnlessAt(event);
     if (event.defaultPrevented || target.closest(INTERACTIVE)) return;
     if (document.getSelection()?.isCollapsed === false) return;
     const mention = this.#mentionAt(event);
@@ -116,6 +123,10 @@ export class Hover {
     this.#point = { x: event.clientX, y: event.clientY };
     this.#dispatch({ type: 'open', target: mention, opener: 'press' });
   };
+
+  #closeUnlessAt(event: MouseEvent): void {
+    if (this.#shown && !this.#mentionAt(event)) this.close();
+  }
 
   /** What comes to lie under a pointer at rest was not pointed at. */
   readonly #onScroll = () => {
@@ -161,7 +172,12 @@ export class Hover {
     if (next && event.type === 'timer') this.cards.prepare(next);
     const now = shown(intent);
     if (now?.target === this.#shown?.mention && now?.opener === this.#shown?.opener) return;
-    this.#shown = now && { mention: now.target, opener: now.opener, point: this.#point };
+    this.#shown = now && {
+      mention: now.target,
+      opener: now.opener,
+      point: this.#point,
+      isTouch: this.#isTouch,
+    };
     this.#exit = this.#point;
     this.cards.change(this.#shown);
   }

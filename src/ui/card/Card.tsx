@@ -31,6 +31,8 @@ export interface CardProps {
   onRetry: () => void;
   /** Whether the card stays where it is while the page goes on. */
   isPinned: boolean;
+  /** Whether it lies along the bottom of the window, for fingers. */
+  isSheet?: boolean;
   onPin: () => void;
   /** Highlight the names of this entity no more, or again. */
   onMute: (view: CardView, isMuted: boolean) => void;
@@ -85,7 +87,7 @@ export function Card(props: CardProps) {
 
   return (
     <div
-      class="sidelight card"
+      class={props.isSheet ? 'sidelight card sheet' : 'sidelight card'}
       role="dialog"
       aria-labelledby="name"
       aria-busy={content.state === 'loading'}

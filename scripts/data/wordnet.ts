@@ -49,15 +49,19 @@ export function readWordNet(path: string): KnownNames {
   return { places: join('places'), organizations: join('organizations'), events: join('events') };
 }
 
-/** The last words of the names of people WordNet knows. */
-export function readSurnames(path: string): Set<string> {
+/** The names of people WordNet knows, full and short. */
+export function readPeople(path: string): Set<string> {
   const names = new Set<string>();
   for (const { file, words, isInstance } of readSynsets(path)) {
     if (file !== PEOPLE || !isInstance) continue;
-    for (const name of words) if (/^\p{Lu}/u.test(name)) names.add(name.split(' ').at(-1) ?? name);
+    for (const name of words) if (/^\p{Lu}/u.test(name)) names.add(name);
   }
   return names;
 }
+
+/** Their last words. */
+export const readSurnames = (path: string): Set<string> =>
+  new Set([...readPeople(path)].map((name) => name.split(' ').at(-1) ?? name));
 
 /** Words written in small letters: those that need not be names. */
 export function readCommonWords(path: string): Set<string> {

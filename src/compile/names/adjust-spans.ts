@@ -1,7 +1,8 @@
 import type { Token } from '../document.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
-import { isFirstName, isKnownPlace } from '../gazetteer/known-names.ts';
-import { ORGANIZATION_WORDS, OWNERS } from './lexicon.ts';
+import { isKnownPlace } from '../gazetteer/known-names.ts';
+import { isFirstName } from './known-words.ts';
+import { COMMON_WORDS, ORGANIZATION_WORDS, OWNERS, ROLES } from './lexicon.ts';
 import { TAG_TYPES } from './tagger/labels.ts';
 import type { TaggedSpan } from './tagger/tag-sentences.ts';
 
@@ -10,14 +11,15 @@ const ORGANIZATION = TAG_TYPES.indexOf('organization');
 /** Mends where the tagger's names begin and end, by rules of how names are built. */
 export function adjustSpans(spans: readonly TaggedSpan[], words: readonly Token[]): TaggedSpan[] {
   const adjusted: TaggedSpan[] = [];
-  for (const span of spans) {
+  for (const [index, span] of spans.entries()) {
     const last = adjusted.at(-1);
     if (last && last.end > span.first) continue;
     if (last && belongsTo(last, span, words)) {
       last.end = span.end;
       continue;
     }
-    const grown = { ...span, end: endOfParts(span, words) };
+    const limit = spans[index + 1]?.first ?? words.length;
+    const grown = { ...span, end: Math.max(endOfParts(span, words), endOfRun(span, words, limit)) };
     for (const part of splitAtOwner(grown, words)) adjusted.push(part);
   }
   return adjusted;
@@ -54,6 +56,14 @@ function endOfParts(span: TaggedSpan, words: readonly Token[]): number {
   if (isName(words, end + 1)) return span.end;
   end += 2;
   return end;
+}
+
+/** Where "TRT World" ends if the tagger left out the last of its capitals. */
+function endOfRun({ type, end }: TaggedSpan, words: readonly Token[], limit: number): number {
+  const next = textAt(words, end).toLowerCase();
+  const isFree = end + 1 < limit && isCapital(words, end) && !isCapital(words, end + 1);
+  const isOther = COMMON_WORDS.has(next) || ROLES.has(next) || /^\p{L}+-\p{L}+$/u.test(next);
+  return type === ORGANIZATION && isFree && !isOther ? end + 1 : end;
 }
 
 const isName = (words: readonly Token[], index: number): boolean => {

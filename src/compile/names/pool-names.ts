@@ -37,7 +37,21 @@ export function poolNames(sentences: readonly TaggedSentence[]): PooledName[] {
     const type = typeOf(wording);
     if (type) for (const place of wording.places) names.push({ ...place, type });
   }
-  return names;
+  return names.sort(byPlace).filter(isOutside());
+}
+
+/** In order of the text, of those that begin at one word the longest first. */
+const byPlace = (a: PooledName, b: PooledName): number =>
+  a.sentence - b.sentence || a.first - b.first || b.end - a.end;
+
+/** Lets pass what is no part of a name before it: "Aegean" is none where "Aegean Star" stands. */
+function isOutside(): (name: PooledName) => boolean {
+  let last: PooledName | undefined;
+  return (name) => {
+    if (last?.sentence === name.sentence && name.first < last.end) return false;
+    last = name;
+    return true;
+  };
 }
 
 /** What was tagged anywhere. */

@@ -1,7 +1,8 @@
 import type { EntityType } from '../../model/pack.ts';
 import type { ArticleDocument, Token } from '../document.ts';
 import { countriesHeadedBy, countryNamed, countryOfAdjective } from '../gazetteer/countries.ts';
-import { isFirstName, isKnownEvent } from '../gazetteer/known-names.ts';
+import { isKnownEvent } from '../gazetteer/known-names.ts';
+import { isFirstName } from './known-words.ts';
 import {
   COMMON_WORDS,
   EVENT_WORDS,

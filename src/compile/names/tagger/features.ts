@@ -1,8 +1,9 @@
 import { joinHashes } from './hash.ts';
 import type { PhraseList } from './phrases.ts';
-import type { WordTable } from './word-table.ts';
+import { CODE_COUNT, type WordTable } from './word-table.ts';
 import { viewOf, type WordView } from './word-view.ts';
 import { documentEvidence } from './evidence.ts';
+import { readAbbreviations } from './acronyms.ts';
 
 /** What the features of an article's words rest on besides the words. */
 export interface FeatureSources {
@@ -12,7 +13,8 @@ export interface FeatureSources {
 
 const EDGE: WordView = {
   ...{ lower: '', hash: 1, exact: 1, shape: 1, prefixes: [], suffixes: [] },
-  ...{ fine: 0, coarse: 0, flags: 0, capital: false, allCaps: false },
+  ...{ fine: 0, coarse: 0, codes: [], flags: 0, capital: false, allCaps: false },
+  ...{ capitals: '', initials: '' },
 };
 
 const LINKS = new Set(['of', 'the', 'and', 'for', '&', 'de', 'la', 'in', 'on', 'von', 'al', 'bin']);
@@ -27,14 +29,17 @@ export function extractFeatures(
 ): Int32Array[][] {
   const views = sentences.map((words) => words.map((word) => viewOf(word, table)));
   const evidence = documentEvidence(views);
+  const abbreviations = readAbbreviations(views);
   return sentences.map((words, s) => {
     const sentence = views[s] ?? [];
     if (!sentence.some((view) => view.capital)) return [];
     const spots = phraseSpots(words, phrases);
     const runs = capitalRuns(sentence);
     const headline = isHeadline(sentence);
+    const parts = abbreviations.partsIn(s);
+    const { headOf } = abbreviations;
     return sentence.map((_, i) =>
-      featuresAt({ sentence, i, spots, runs, headline, evidence: evidence.of }),
+      featuresAt({ sentence, i, spots, runs, headline, evidence: evidence.of, parts, headOf }),
     );
   });
 }
@@ -51,9 +56,12 @@ interface Spot {
   runs: Run[];
   headline: boolean;
   evidence: (view: WordView) => number;
+  parts: readonly number[];
+  headOf: (acronym: WordView) => WordView | undefined;
 }
 
-function featuresAt({ sentence, i, spots, runs, headline, evidence }: Spot): Int32Array {
+function featuresAt(spot: Spot): Int32Array {
+  const { sentence, i, spots, runs, headline, evidence } = spot;
   const features: number[] = [];
   let template = 0;
   const add = (value: number): void => {
@@ -95,6 +103,10 @@ function featuresAt({ sentence, i, spots, runs, headline, evidence }: Spot): Int
   both(after.hash, word.fine);
   both(before.fine, word.shape);
   both(after.fine, word.shape);
+  for (let k = 0; k < CODE_COUNT; k++) {
+    for (const view of [before, word, after]) add(view.codes[k] ?? 0);
+    both(word.codes[k] ?? 0, word.shape);
+  }
   for (const view of [before, word, after]) both(view.flags, Number(view.capital));
   both(joinHashes(before.flags, word.flags), after.flags);
   for (const offset of [-1, 0, 1]) add(spots[i + offset] ?? 0);
@@ -105,8 +117,26 @@ function featuresAt({ sentence, i, spots, runs, headline, evidence }: Spot): Int
   both(evidence(word), word.flags);
   both(Number(i === 0) + 2 * Number(headline), word.shape);
   both(Number(i === 0) + 2 * Number(headline), word.flags);
+  addAbbreviation(spot, both);
   addRun(sentence, i, runs[i], both);
   return Int32Array.from(features);
+}
+
+/** Features of acronyms that the article spells out, and of the words that spell them out. */
+function addAbbreviation(
+  { sentence, i, parts, headOf }: Spot,
+  both: (a: number, b: number) => void,
+): void {
+  const word = sentence[i] ?? EDGE;
+  const head = headOf(word) ?? EDGE;
+  both(head.hash, 1);
+  both(head.fine, 1);
+  both(head.coarse, 1);
+  const part = parts[i] ?? 0;
+  both(part, word.shape);
+  both(part, word.fine);
+  both(parts[i + 1] ?? 0, part);
+  both(parts[i - 1] ?? 0, part);
 }
 
 /** Features of the run of capitalised words that a word stands in. */

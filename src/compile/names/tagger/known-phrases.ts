@@ -1,6 +1,12 @@
 import { cityNames } from '../../gazetteer/cities.ts';
 import { countryPhrases } from '../../gazetteer/countries.ts';
-import { knownEvents, knownOrganizations, knownPlaces } from '../../gazetteer/known-names.ts';
+import {
+  commonAcronyms,
+  knownEvents,
+  knownOrganizations,
+  knownPlaces,
+  notableOrganizations,
+} from '../../gazetteer/known-names.ts';
 import { PhraseList } from './phrases.ts';
 
 /** The gazetteers as one list of phrases; where they share a name the earlier list has it. */
@@ -9,6 +15,8 @@ export function knownPhrases(): PhraseList {
   const lists: Iterable<string>[] = [
     names,
     adjectives,
+    notableOrganizations(),
+    commonAcronyms(),
     knownOrganizations(),
     knownEvents(),
     cityNames(),

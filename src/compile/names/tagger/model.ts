@@ -1,4 +1,5 @@
 import { LABEL_COUNT as L } from './labels.ts';
+import { bytesOf, unpackNumbers } from './packing.ts';
 import type { Potentials } from './crf.ts';
 
 /** The tagger's weights as their asset holds them, numbers in base64. */
@@ -7,7 +8,7 @@ export interface PackedModel {
   bits: number;
   /** One bit for each folded feature, set if it has weights. */
   present: string;
-  /** A character for each label for each feature present, in order; see encodeStep. */
+  /** A character for each label for each feature present, in order: its step above the least. */
   weights: string;
   /** What a step is worth. */
   scale: number;
@@ -16,16 +17,6 @@ export interface PackedModel {
 
 /** Weights are rounded to whole steps from minus this to plus this. */
 export const LARGEST_STEP = 12;
-
-/** Step 0 is "B"; the backslash, which JSON would double, gives way to a tilde. */
-export const encodeStep = (step: number): string =>
-  String.fromCharCode(step + 66).replace('\\', '~');
-
-const decodeStep = (character: string): number =>
-  (character === '~' ? 92 : character.charCodeAt(0)) - 66;
-
-const bytesOf = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 /** Scores the labels of words by their features. */
 export class TaggerModel {
@@ -37,7 +28,10 @@ export class TaggerModel {
 
   constructor(packed: PackedModel) {
     this.#mask = (1 << packed.bits) - 1;
-    this.#weights = Int8Array.from(packed.weights, decodeStep);
+    this.#weights = Int8Array.from(
+      unpackNumbers(packed.weights),
+      (number) => number - LARGEST_STEP,
+    );
     this.#scale = packed.scale;
     this.#transitions = Float64Array.from(packed.transitions);
     const present = bytesOf(packed.present);

@@ -1,6 +1,6 @@
 import packedModel from '../../../../assets/data/tagger.json' with { type: 'json' };
-import packedWords from '../../../../assets/data/words.json' with { type: 'json' };
 import type { ArticleDocument, Token } from '../../document.ts';
+import { knownWords } from '../known-words.ts';
 import { adjustSpans } from '../adjust-spans.ts';
 import { bestLabels, marginals } from './crf.ts';
 import { extractFeatures, type FeatureSources } from './features.ts';
@@ -8,7 +8,6 @@ import { knownPhrases } from './known-phrases.ts';
 import { firstLabel, innerLabel, isInner, LABEL_COUNT, typeOfLabel } from './labels.ts';
 import { TaggerModel } from './model.ts';
 import { wordsOf } from './tagger-words.ts';
-import { unpackWordTable } from './word-table.ts';
 
 export interface TaggedSpan {
   /** Indices of the sentence's words; `end` is exclusive. */
@@ -29,7 +28,7 @@ let loaded: { sources: FeatureSources; model: TaggerModel } | undefined;
 /** The model is unpacked when the first article comes, not when the module is loaded. */
 function load(): { sources: FeatureSources; model: TaggerModel } {
   loaded ??= {
-    sources: { table: unpackWordTable(packedWords), phrases: knownPhrases() },
+    sources: { table: knownWords(), phrases: knownPhrases() },
     model: new TaggerModel(packedModel),
   };
   return loaded;

@@ -26,24 +26,50 @@ function hasSpacedHyphens(text: string): boolean {
 function joinSpaced(tokens: Token[]): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const mark = tokens[i];
+    const token = tokens[i];
     const before = joined.at(-1);
     const after = tokens[i + 1];
-    if (!mark) continue;
-    const between =
-      before && after && before.end === mark.start - 1 && after.start === mark.end + 1;
-    if (between && mark.text === '-' && isLetters(before.text) && isLetters(after.text)) {
-      joined.pop();
-      joined.push({ start: before.start, end: after.end, text: `${before.text}-${after.text}` });
+    if (!token) continue;
+    if (before && isSpaced(before, token) && areInitials(before.text, token.text)) {
+      before.end = token.end;
+      before.text += token.text;
+      continue;
+    }
+    const text = before && after && joinedText(before, token, after);
+    if (text === undefined) joined.push({ ...token });
+    else {
+      const start = text === "'s" ? token.start : before?.start;
+      if (text !== "'s") joined.pop();
+      joined.push({ start: start ?? token.start, end: after?.end ?? token.end, text });
       i++;
-    } else if (between && /^['’]$/.test(mark.text) && after.text === 's') {
-      joined.push({ start: mark.start, end: after.end, text: "'s" });
-      i++;
-    } else {
-      joined.push(mark);
     }
   }
   return joined;
 }
 
+const isSpaced = (before: Token, after: Token): boolean => after.start === before.end + 1;
 const isLetters = (text: string): boolean => /^\p{L}[\p{L}-]*$/u.test(text);
+/** "U. S." */
+const areInitials = (before: string, after: string): boolean =>
+  /^(?:\p{Lu}\.)+$/u.test(before) && /^\p{Lu}\.?$/u.test(after);
+
+/** What a hyphen or apostrophe between spaces makes of the words beside it, if it joins them. */
+function joinedText(before: Token, mark: Token, after: Token): string | undefined {
+  if (!isSpaced(before, mark) || !isSpaced(mark, after) || !isLetters(after.text)) return undefined;
+  if (/^['’]$/.test(mark.text) && after.text === 's') return "'s";
+  if (!isLetters(before.text)) return undefined;
+  if (mark.text === '-') return `${before.text}-${after.text}`;
+  const isPart = /^['’]$/.test(mark.text) && isParted(before.text, after.text);
+  return isPart ? `${before.text}'${after.text}` : undefined;
+}
+
+/** "wasn ' t", "O ' Brien", "Be ' er": one word, where "the people ' in" is two. */
+function isParted(before: string, after: string): boolean {
+  if (/^(?:t|m|d|ll|re|ve)$/.test(after)) return true;
+  if (/^\p{Lu}$/u.test(before)) return /^\p{Lu}\p{Ll}/u.test(after);
+  return /^\p{Lu}\p{Ll}{1,2}$/u.test(before) && /^\p{Ll}{2}$/u.test(after) && !SMALL.has(after);
+}
+
+const SMALL = new Set(
+  'am an as at be by do go he if in is it me my no of on or so to up us we'.split(' '),
+);

@@ -12,9 +12,15 @@ export interface WordView {
   suffixes: number[];
   fine: number;
   coarse: number;
+  /** Rough groups of words of like use, by independent groupings. */
+  codes: number[];
   flags: number;
   capital: boolean;
   allCaps: boolean;
+  /** The capitals of an acronym; empty for other words. */
+  capitals: string;
+  /** The first letters of a word's parts, as capitals. */
+  initials: string;
 }
 
 /** Kinds of characters in a word, runs folded: "Amir-Abdollahian" is "Aa-Aa", "U.S." is "A.A.". */
@@ -56,10 +62,20 @@ function makeView(text: string, table: WordTable): WordView {
     suffixes: [affix(-2), affix(-3), affix(-4)],
     fine: table.fine(known),
     coarse: table.coarse(known),
+    codes: table.codes(known),
     flags: table.flags(lower),
     capital: /^(?:\p{Ll}{1,2}[-'])?\p{Lu}/u.test(plain),
+    capitals: capitalsOf(plain),
+    initials: (plain.match(/(?<![\p{L}\p{N}'])\p{L}/gu) ?? []).join('').toUpperCase(),
     allCaps: /^[\p{Lu}\d.&'-]*\p{Lu}[\p{Lu}\d.&'-]*$/u.test(plain) && plain.length > 1,
   };
+}
+
+/** RBI, BoG, IISc: more capitals than other letters, or few letters in all. */
+function capitalsOf(word: string): string {
+  const capitals = word.replace(/[^\p{Lu}]/gu, '');
+  const isAcronym = /^\p{Lu}[\p{L}\d.&-]*$/u.test(word) && 2 * capitals.length >= word.length;
+  return isAcronym && capitals.length > 1 ? capitals : '';
 }
 
 export const isCommon = (view: WordView): boolean => (view.flags & WORD_FLAGS.common) !== 0;

@@ -18,6 +18,7 @@ const layers = {
   ui: ['model'],
   background: ['model', 'compile', 'match', 'messages', 'storage', 'webext'],
   content: ['model', 'match', 'messages', 'ui'],
+  sidepanel: ['model', 'messages', 'storage', 'ui', 'webext'],
   popup: ['model', 'messages', 'storage', 'ui', 'webext'],
   options: ['model', 'messages', 'storage', 'ui', 'webext'],
 };

@@ -12,6 +12,7 @@ export const DIST = join(ROOT, 'dist');
 const COPIES = {
   'assets/_locales': '_locales',
   'src/popup/popup.html': 'popup.html',
+  'src/sidepanel/sidepanel.html': 'sidepanel.html',
   'src/options/options.html': 'options.html',
   LICENSE: 'LICENSE',
 };

@@ -13,11 +13,13 @@ const ENTRIES = {
   scout: 'src/content/scout.ts',
   annotator: 'src/content/annotator.ts',
   popup: 'src/popup/main.tsx',
+  sidepanel: 'src/sidepanel/main.tsx',
   options: 'src/options/main.tsx',
 };
 const STYLES = {
   highlights: 'src/content/highlights.css',
   popup: 'src/popup/popup.css',
+  sidepanel: 'src/sidepanel/sidepanel.css',
   options: 'src/options/options.css',
 };
 

@@ -10,10 +10,31 @@ type Manifest = Record<string, unknown>;
 /** The first Firefox with CSS custom highlights. */
 const FIREFOX_MINIMUM = 140;
 
+/** Firefox's own command, which opens and closes the sidebar without the background. */
+const TOGGLE_SIDEBAR = '_execute_sidebar_action';
+
+/** Firefox's sidebar is Chrome's side panel, by other keys. */
+function sidebarOf({ permissions, commands, action }: Manifest): Manifest {
+  const { 'open-side-panel': open, ...others } = commands as Record<string, unknown>;
+  const { default_title, default_icon } = action as Manifest;
+  return {
+    permissions: (permissions as string[]).filter((name) => name !== 'sidePanel'),
+    commands: { ...others, [TOGGLE_SIDEBAR]: open },
+    side_panel: undefined,
+    sidebar_action: {
+      default_title,
+      default_icon,
+      default_panel: 'sidepanel.html',
+      open_at_install: false,
+    },
+  };
+}
+
 /** What a browser's manifest has otherwise than manifest.json; `undefined` takes a key away. */
-const PATCHES: Record<Target, Manifest> = {
-  chrome: {},
-  firefox: {
+const PATCHES: Record<Target, (manifest: Manifest) => Manifest> = {
+  chrome: () => ({}),
+  firefox: (manifest) => ({
+    ...sidebarOf(manifest),
     // Firefox runs the background as an event page, not as a service worker.
     background: { scripts: ['background.js'] },
     minimum_chrome_version: undefined,
@@ -26,12 +47,13 @@ const PATCHES: Record<Target, Manifest> = {
       // The first for Android that knows the key above.
       gecko_android: { strict_min_version: '142.0' },
     },
-  },
+  }),
 };
 
 /** The manifest for one browser, as text. */
 export async function manifestFor(target: Target): Promise<string> {
-  return JSON.stringify({ ...(await readManifest()), ...PATCHES[target] }, null, 2) + '\n';
+  const manifest = await readManifest();
+  return JSON.stringify({ ...manifest, ...PATCHES[target](manifest) }, null, 2) + '\n';
 }
 
 /** The oldest browsers that the manifest lets in, as esbuild names them. */

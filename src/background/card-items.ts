@@ -69,7 +69,8 @@ function quotesOf({ parts }: Subject): InPack<Quote>[] {
   );
 }
 
-function isRepeated(fact: InPack<Fact>, quotes: readonly InPack<Quote>[]): boolean {
+/** Whether quotes make up most of a fact. */
+export function isRepeated(fact: InPack<Fact>, quotes: readonly InPack<Quote>[]): boolean {
   const { start, end, article } = fact.item;
   const covered = quotes
     .filter(({ pack, item }) => pack === fact.pack && item.article === article)

@@ -13,10 +13,11 @@ import { sourceOf } from './card-source.ts';
 import { contentsOf } from './pack-contents.ts';
 import { relatedTo } from './related.ts';
 
-function viewOfQuote(quote: InPack<Quote>, subject: Subject): CardQuote {
+/** @param subject - whose card it stands on, if on any: there it goes without its speaker, where that is the subject */
+export function viewOfQuote(quote: InPack<Quote>, subject?: Subject): CardQuote {
   const { pack, item } = quote;
   const { articles, entities } = contentsOf(pack);
-  const own = subject.parts.some((part) => part.pack === pack && part.entity.id === item.speaker);
+  const own = subject?.parts.some((part) => part.pack === pack && part.entity.id === item.speaker);
   const article = articles.get(item.article);
   // A speaker without a name goes by the words of the article: "a spokesman".
   const words =
@@ -33,7 +34,7 @@ function viewOfQuote(quote: InPack<Quote>, subject: Subject): CardQuote {
   };
 }
 
-function viewOfFact(fact: InPack<Fact>): CardFact {
+export function viewOfFact(fact: InPack<Fact>): CardFact {
   const { pack, item } = fact;
   return {
     text: item.text,

@@ -8,6 +8,8 @@ export interface CommandsDeps {
   /** The tab the reader looks at, or null. */
   activeTab: () => Promise<number | null>;
   toggleSite: (site: string) => Promise<void>;
+  /** Shows the side panel beside a tab; must be called before anything is awaited. */
+  openPanel: (tab: number) => Promise<void>;
 }
 
 const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
@@ -15,9 +17,12 @@ const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
   ['previous-mention', -1],
 ]);
 
-/** Makes the listener for the reader's keyboard shortcuts, as the manifest names them. */
-export function createCommands(deps: CommandsDeps): (name: string) => Promise<void> {
-  const { documents, pages, activeTab, toggleSite } = deps;
+/**
+ * Makes the listener for the reader's keyboard shortcuts, as the manifest names them. Browsers tell the tab that
+ * the reader looks at; where they don't, it is asked for.
+ */
+export function createCommands(deps: CommandsDeps) {
+  const { documents, pages, activeTab, toggleSite, openPanel } = deps;
 
   const step = async (tab: number, direction: 1 | -1) => {
     const mentioning = (await documents.inTab(tab)).filter(({ state }) => state.mentions?.length);
@@ -25,7 +30,11 @@ export function createCommands(deps: CommandsDeps): (name: string) => Promise<vo
       if (await pages.command({ tab, frame }, { command: 'step', direction })) return;
     }
   };
-  return async (name) => {
+  return async (name: string, active?: { id?: number | undefined }): Promise<void> => {
+    if (name === 'open-side-panel') {
+      if (active?.id !== undefined) await openPanel(active.id);
+      return;
+    }
     const tab = await activeTab();
     if (tab === null) return;
     const direction = STEPS.get(name);

@@ -14,7 +14,7 @@ export interface ExtensionRoutesDeps {
   hasAccess: (origin: string) => Promise<boolean>;
 }
 
-type ExtensionRoutes = Pick<Routes, Exclude<keyof Routes, `page/${string}`>>;
+type ExtensionRoutes = Pick<Routes, 'tab/summary' | 'tab/reveal' | 'library/list' | 'library/pack'>;
 
 const PING = { command: 'ping' } as const;
 const PATIENCE_MS = 300;

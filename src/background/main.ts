@@ -1,8 +1,10 @@
 import bundledPack from 'sidelight:bundled-pack';
 import { serve } from '../messages/serve.ts';
+import { askPanel } from '../storage/panel-request.ts';
 import { keepFromPages } from '../storage/access.ts';
 import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
 import { browser } from '../webext/browser.ts';
+import { createSidePanel } from '../webext/side-panel.ts';
 import { createBadge } from './badge.ts';
 import { createCardMaps } from './card-map.ts';
 import { createCommands } from './commands.ts';
@@ -11,7 +13,10 @@ import { createExtensionRoutes } from './extension-routes.ts';
 import { injectScout } from './inject-scout.ts';
 import { createLibrary } from './library.ts';
 import { withMuted } from './muted.ts';
+import { installMenu, lookupOf } from './menu.ts';
 import { createPageRoutes } from './page-routes.ts';
+import { createPanelOpener } from './panel-opener.ts';
+import { createPanelRoutes } from './panel-routes.ts';
 import { createPages } from './pages.ts';
 import { refreshPages } from './refresh.ts';
 import { withoutSite, withSiteToggled } from './site-switch.ts';
@@ -26,20 +31,30 @@ function start(): void {
   const documents = new Documents(browser.storage.session);
   const pages = createPages(browser);
   const badge = createBadge({ action: browser.action, documents, pages, loadSettings });
-  const shared = { documents, library, pages, badge, loadSettings };
+  const mapOf = createCardMaps(() => browser.i18n.getMessage('locale'));
+  const shared = { documents, library, pages, badge, loadSettings, mapOf };
+  const openOptions = createOpener(
+    browser.runtime.getURL('options.html'),
+    browser.tabs,
+    // Firefox for Android has no windows.
+    browser.windows,
+  );
+  const sidePanel = createSidePanel(browser);
+  const openPanel = createPanelOpener({
+    sidePanel,
+    askPanel,
+    openPage: (path) => browser.tabs.create({ url: browser.runtime.getURL(path) }),
+  });
   const routes = {
     ...createPageRoutes({
       ...shared,
       switchSiteOff: (site) => changeSettings(withoutSite(site)),
-      mapOf: createCardMaps(() => browser.i18n.getMessage('locale')),
       mute: (subject, isMuted) => changeSettings(withMuted(subject, isMuted)),
-      openOptions: createOpener(
-        browser.runtime.getURL('options.html'),
-        browser.tabs,
-        // Firefox for Android has no windows.
-        browser.windows,
-      ),
+      openOptions,
+      sidePanel,
+      askPanel,
     }),
+    ...createPanelRoutes({ ...shared, openOptions }),
     ...createExtensionRoutes({
       ...shared,
       hasAccess: (origin) => browser.permissions.contains({ origins: [origin] }),
@@ -52,11 +67,23 @@ function start(): void {
       return tab?.id ?? null;
     },
     toggleSite: (site) => changeSettings(withSiteToggled(site)),
+    openPanel,
   });
 
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   browser.runtime.onMessage.addListener(serve(routes, self));
   browser.runtime.onInstalled.addListener(() => void injectScout(browser));
+  // Firefox for Android has no menus.
+  const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
+  if (menus) {
+    browser.runtime.onInstalled.addListener(() => {
+      void installMenu(menus, browser.i18n.getMessage('menuLookUp'));
+    });
+    menus.onClicked.addListener((choice, tab) => {
+      const text = lookupOf(choice);
+      if (text !== null && tab?.id !== undefined) void openPanel(tab.id, { text });
+    });
+  }
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     if (origins.length > 0) void injectScout(browser, origins);
   });
@@ -66,7 +93,7 @@ function start(): void {
   });
   // Firefox for Android has no shortcuts.
   const commands = browser.commands as typeof browser.commands | undefined;
-  commands?.onCommand.addListener((name) => void onCommand(name));
+  commands?.onCommand.addListener((name, tab) => void onCommand(name, tab));
   watchSettings(() => void refreshPages(shared));
   void keepFromPages(browser.storage.local);
 }

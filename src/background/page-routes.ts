@@ -2,6 +2,8 @@ import type { NameIndex, Subject } from '../match/name-index.ts';
 import type { Routes, Sender } from '../messages/serve.ts';
 import type { CardMap } from '../model/card.ts';
 import { siteOf, type MutedSubject, type Settings } from '../model/settings.ts';
+import type { PanelRequest } from '../storage/panel-request.ts';
+import type { SidePanel } from '../webext/side-panel.ts';
 import type { Badge } from './badge.ts';
 import { cardViewOf } from './card-view.ts';
 import { newDocument, type DocumentState } from './document-state.ts';
@@ -22,6 +24,9 @@ export interface PageRoutesDeps {
   openOptions: (hash: string) => Promise<void>;
   /** Draws where a subject lies; null for what is no place or lies nobody knows where. */
   mapOf: (subject: Subject) => CardMap | null;
+  sidePanel: SidePanel | null;
+  /** Leaves word for the tab's side panel of what the reader wants to see. */
+  askPanel: (tab: number, request: PanelRequest) => Promise<void>;
 }
 
 type PageRoutes = Pick<Routes, Extract<keyof Routes, `page/${string}`>>;
@@ -34,17 +39,8 @@ function frameOf({ tab, frame }: Sender): Frame {
 
 /** Answers what pages ask. A page is told of nothing but what stands in it. */
 export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
-  const {
-    documents,
-    library,
-    pages,
-    badge,
-    loadSettings,
-    switchSiteOff,
-    mute,
-    openOptions,
-    mapOf,
-  } = deps;
+  const { documents, library, pages, badge, loadSettings, switchSiteOff, mute, openOptions } = deps;
+  const { mapOf, sidePanel, askPanel } = deps;
 
   /** The site the reader is on: the whole tab's, not that of a frame in it. */
   const siteOfTab = async (tab: number, sender: Sender) =>
@@ -143,6 +139,19 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
       if (!subject || name === undefined) return null;
       await mute({ key: subject.key, type: subject.type, name }, params.isMuted);
       return null;
+    },
+
+    'page/open-panel': async (params, sender) => {
+      // At once: while it waited for anything, the browser would forget that the reader asked for it.
+      const { tab } = frameOf(sender);
+      const opened =
+        sidePanel?.open(tab).then(
+          () => true,
+          () => false,
+        ) ?? false;
+      const found = await subjectOf(params, sender);
+      if (found) await askPanel(tab, { entity: found.subject.key });
+      return opened;
     },
 
     'page/site-off': async ({ document }, sender) => {

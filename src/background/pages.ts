@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { PageCommand } from '../messages/contract.ts';
 import type { Frame } from './documents.ts';
 
@@ -32,7 +33,12 @@ export interface Pages {
   annotate: (at: Frame) => Promise<boolean>;
   /** Tells one frame, or all of a tab. False if nobody is there. */
   command: (at: { tab: number; frame?: number }, command: PageCommand) => Promise<boolean>;
+  /** The entities in view in one frame, by the numbers it was given; none if nobody is there. */
+  here: (at: Frame) => Promise<number[]>;
 }
+
+/** What a page answers is a page's word. */
+const numbers = v.fallback(v.pipe(v.array(v.number()), v.maxLength(1000)), []);
 
 const succeeds = (promise: Promise<unknown>) =>
   promise.then(
@@ -56,6 +62,11 @@ export function createPages({ tabs, scripting }: PagesApi): Pages {
           .then(() => scripting.executeScript({ target, files: ['annotator.js'] })),
       );
     },
+    here: ({ tab, frame }) =>
+      tabs.sendMessage(tab, { command: 'here' }, { frameId: frame }).then(
+        (answer) => v.parse(numbers, answer),
+        () => [],
+      ),
     command: ({ tab, frame }, command) =>
       succeeds(
         tabs.sendMessage(tab, command, frame === undefined ? undefined : { frameId: frame }),

@@ -6,7 +6,7 @@ import { contentsOf } from './pack-contents.ts';
 const MAX_RELATED = 6;
 
 /** How many facts and quotes a subject shares with each other subject, by their keys. */
-function sharedWith(subject: Subject, index: NameIndex): Map<string, number> {
+export function sharedWith(subject: Subject, index: NameIndex): Map<string, number> {
   const shared = new Map<string, number>();
   for (const { pack, entity } of subject.parts) {
     const { facts, spoken, naming } = contentsOf(pack);

@@ -1,6 +1,8 @@
 import type { Subject } from '../match/name-index.ts';
 import type { CardItem } from '../model/card.ts';
-import { cardItemsOf } from './card-items.ts';
+import type { Fact, Quote } from '../model/pack.ts';
+import type { LibraryPlace } from '../model/panel.ts';
+import { cardItemsOf, type InPack } from './card-items.ts';
 
 /** The part of the browser's API that opens tabs. */
 export interface TabsApi {
@@ -13,13 +15,24 @@ export interface WindowsApi {
   update: (window: number, change: { focused: true }) => Promise<unknown>;
 }
 
+/** Where a fact or quote stands in the library. */
+export const placeOf = ({ pack, item }: InPack<Fact | Quote>): LibraryPlace => ({
+  pack: pack.id,
+  article: item.article,
+  start: item.start,
+  end: item.end,
+});
+
+/** The part of the options page's address that shows a passage of an article. */
+export function hashOfPlace({ pack, article, start, end }: LibraryPlace): string {
+  const path = [pack, article].map(encodeURIComponent).join('/');
+  return `#/library/${path}?start=${start}&end=${end}`;
+}
+
 /** The part of the options page's address that shows a card's item in its article, or null if it is not there. */
 export function hashOfItem(subject: Subject, { list, index }: CardItem): string | null {
   const found = cardItemsOf(subject)[list][index];
-  if (!found) return null;
-  const { pack, item } = found;
-  const path = [pack.id, item.article].map(encodeURIComponent).join('/');
-  return `#/library/${path}?start=${item.start}&end=${item.end}`;
+  return found ? hashOfPlace(placeOf(found)) : null;
 }
 
 /**

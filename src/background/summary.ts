@@ -1,4 +1,5 @@
-import type { NameIndex } from '../match/name-index.ts';
+import type { NameIndex, Subject } from '../match/name-index.ts';
+import type { FoundEntity } from '../model/panel.ts';
 import { siteOf, type Settings } from '../model/settings.ts';
 import type { SummaryEntity, TabSummary } from '../model/summary.ts';
 import type { FrameDocument } from './documents.ts';
@@ -22,21 +23,27 @@ const CLOSED_SITES = new Set([
 const isClosed = (url: string, site: string) =>
   CLOSED_SITES.has(site) || (site === 'chrome.google.com' && /\/webstore(\/|$)/.test(url));
 
+/** What the library calls a subject, and how it describes it. */
+export function describeSubject({ key, type, parts }: Subject): FoundEntity {
+  const described = parts.find(({ entity }) => entity.description !== '');
+  return {
+    key,
+    type,
+    name: parts[0]?.entity.name ?? '',
+    description: described?.entity.description ?? '',
+  };
+}
+
 /** What the tab's documents mention, the same subject of several frames put together, in order of appearance. */
 function entitiesOf(documents: readonly FrameDocument[], index: NameIndex): SummaryEntity[] {
   const entities = new Map<string, SummaryEntity>();
   for (const { state } of documents) {
     for (const { entity, count } of state.mentions ?? []) {
       const subject = index.subject(state.entities[entity] ?? '');
-      const first = subject?.parts[0]?.entity;
-      if (!subject || !first || count === 0) continue;
-      const { key, type, parts } = subject;
-      const known = entities.get(key);
-      const description = parts.find((part) => part.entity.description !== '')?.entity.description;
+      if (!subject || count === 0) continue;
+      const known = entities.get(subject.key);
       if (known) known.count += count;
-      else {
-        entities.set(key, { key, type, name: first.name, description: description ?? '', count });
-      }
+      else entities.set(subject.key, { ...describeSubject(subject), count });
     }
   }
   return [...entities.values()];

@@ -1,5 +1,6 @@
 import type { PageCommand } from '../messages/contract.ts';
 import { Annotations } from './annotate/annotations.ts';
+import { entitiesInView } from './annotate/in-view.ts';
 import { scrollToRange } from './annotate/scroll.ts';
 import { CardController } from './card/card-controller.ts';
 import { Hover } from './hover/hover.ts';
@@ -51,6 +52,7 @@ function createAnnotator({
     },
     command: (command: PageCommand) => {
       const all = annotations.mentions;
+      if (command.command === 'here') return entitiesInView(all);
       if (command.command === 'reveal') {
         goTo(
           following(
@@ -62,6 +64,7 @@ function createAnnotator({
       } else if (command.command === 'step') {
         goTo(following(all, current, command.direction));
       }
+      return undefined;
     },
     destroy: () => {
       hover.destroy();

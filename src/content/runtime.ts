@@ -1,14 +1,19 @@
 import type { PageCommand, Request } from '../messages/contract.ts';
 
+/** Does what the background says, and returns what is to be answered, if anything. */
+type CommandListener = (command: PageCommand) => unknown;
+
 /** The little that content scripts need of the extension API. */
 export interface Runtime {
   /** False once the extension was updated or removed: its API throws from then on. */
   isValid: () => boolean;
   sendMessage: (request: Request) => Promise<unknown>;
-  onCommand: (listener: (command: PageCommand) => void) => void;
-  offCommand: (listener: (command: PageCommand) => void) => void;
+  onCommand: (listener: CommandListener) => void;
+  offCommand: (listener: CommandListener) => void;
   getMessage: (key: string, substitutions?: string[]) => string;
   uiLanguage: () => string;
+  /** Whether the browser lets a reader's click in a page open the side panel: Firefox does not. */
+  opensPanel: boolean;
   log: (error: unknown) => void;
 }
 
@@ -27,8 +32,8 @@ export function createRuntime(): Runtime {
   const api: ExtensionApi = globalThis.chrome ?? globalThis.browser;
   const { runtime, i18n } = api;
   const listeners = new Map<
-    (command: PageCommand) => void,
-    (message: unknown, sender: { id?: string }) => undefined
+    CommandListener,
+    (message: unknown, sender: object, respond: (answer: unknown) => void) => true
   >();
   return {
     isValid: () => {
@@ -40,9 +45,13 @@ export function createRuntime(): Runtime {
     },
     sendMessage: (request) => runtime.sendMessage(request),
     onCommand: (listener) => {
-      const forward = (message: unknown) => {
-        listener(message as PageCommand);
-        return undefined;
+      const forward = (
+        message: unknown,
+        _sender: object,
+        respond: (answer: unknown) => void,
+      ): true => {
+        respond(listener(message as PageCommand) ?? null);
+        return true;
       };
       listeners.set(listener, forward);
       runtime.onMessage.addListener(forward);
@@ -59,6 +68,7 @@ export function createRuntime(): Runtime {
     },
     getMessage: (key, substitutions) => i18n.getMessage(key, substitutions),
     uiLanguage: () => i18n.getUILanguage(),
+    opensPanel: !runtime.getURL('').startsWith('moz-'),
     log: (error) => {
       // Kept off warnings and errors: the console is the page's.
       console.debug('Sidelight:', error);

@@ -27,7 +27,8 @@ export interface Annotator {
   update: (shortlist: Shortlist) => void;
   /** Called with every change of the page before it paints. */
   heal: (records: MutationRecord[]) => void;
-  command: (command: PageCommand) => void;
+  /** Does as it is told; what it returns is the answer, if any. */
+  command: (command: PageCommand) => unknown;
   destroy: () => void;
 }
 
@@ -113,8 +114,9 @@ export class PageSession {
   }
 
   readonly #onCommand = (command: PageCommand) => {
-    if (command.command === 'refresh') this.#enqueue(() => this.#refresh());
-    else this.#annotator?.command(command);
+    if (command.command !== 'refresh') return this.#annotator?.command(command);
+    this.#enqueue(() => this.#refresh());
+    return undefined;
   };
 
   #onRecords(records: MutationRecord[]): void {

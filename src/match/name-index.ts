@@ -31,6 +31,8 @@ export interface NameIndex {
   subject: (key: string) => Subject | undefined;
   /** The subject that a pack's entity belongs to. */
   subjectOf: (pack: Pack, entity: string) => Subject | undefined;
+  /** Every subject there is. */
+  subjects: () => Iterable<Subject>;
   /** The names whose key word is among `words`, each once. Costs time by the words asked, not by the library. */
   shortlist: (words: Iterable<string>) => IndexedName[];
 }
@@ -80,7 +82,7 @@ class Subjects {
 }
 
 /** An entity's names, its own among them, and the ways in which they may be dotted. */
-function namesOf({ type, name, names }: Entity): Name[] {
+export function namesOf({ type, name, names }: Entity): Name[] {
   const isNamed = names.some(({ text }) => text === name);
   const all: Name[] = isNamed ? names : [{ text: name, kind: 'full' }, ...names];
   if (type === 'person') return all;
@@ -133,6 +135,7 @@ export function createNameIndex(packs: readonly Pack[]): NameIndex {
   return {
     subject: (key) => subjects.byKey.get(key),
     subjectOf: (pack, entity) => subjects.byEntity.get(pack)?.get(entity),
+    subjects: () => subjects.byKey.values(),
     shortlist: (words) => {
       const keys = new Set<string>();
       for (const word of words) keys.add(wordKey(word, 0, word.length));

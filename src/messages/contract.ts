@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { CardView } from '../model/card.ts';
+import type { Dossier, FoundEntity, PanelEntity } from '../model/panel.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Shortlist } from '../model/shortlist.ts';
 import type { TabSummary } from '../model/summary.ts';
@@ -26,8 +27,15 @@ interface Results {
   'page/open-source': null;
   'page/site-off': null;
   'page/mute': null;
+  /** False if the browser did not let it. */
+  'page/open-panel': boolean;
   'tab/summary': TabSummary;
   'tab/reveal': boolean;
+  'tab/here': string[];
+  'panel/entity': PanelEntity | null;
+  'panel/dossier': Dossier;
+  'library/find': FoundEntity[];
+  'library/show': null;
   'library/list': LibraryEntry[];
   'library/pack': Pack | null;
 }
@@ -52,5 +60,7 @@ export type PageCommand =
   | { command: 'refresh' }
   /** Scroll to the entity's next mention and open its card. */
   | { command: 'reveal'; entity: number }
+  /** Answers with the entities mentioned in the part of the page that is in view, from its middle outwards. */
+  | { command: 'here' }
   /** Go to the next or previous mention and open its card. */
   | { command: 'step'; direction: 1 | -1 };

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 /** A page's words come in batches of at most this many; a 2 MB page has about 30,000 distinct ones. */
 export const MAX_WORDS = 50_000;
 
+/** A selection or a search may be this long, in UTF-16 units; more names nothing. */
+export const MAX_LOOKUP = 300;
+
 const document = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -45,9 +48,27 @@ export const schemas = {
     caller: 'page',
     params: v.strictObject({ document, entity: count, isMuted: v.boolean() }),
   },
+  /** Opens the side panel at an entity. The browser asks that this follows from something the reader did. */
+  'page/open-panel': { caller: 'page', params: v.strictObject({ document, entity: count }) },
   'tab/summary': { caller: 'extension', params: v.strictObject({ tab }) },
   /** Scrolls to an entity's next mention in the tab and opens its card. */
   'tab/reveal': { caller: 'extension', params: v.strictObject({ tab, entity: key }) },
+  /** Which entities the tab's page mentions where the reader is, by key. */
+  'tab/here': { caller: 'extension', params: v.strictObject({ tab }) },
+  /** All that is known of one entity; the connected names are those of the tab's page, if that mentions it. */
+  'panel/entity': { caller: 'extension', params: v.strictObject({ tab, entity: key }) },
+  /** What is known of the tab's page: its names together. */
+  'panel/dossier': { caller: 'extension', params: v.strictObject({ tab }) },
+  /** The entities that a text may mean. */
+  'library/find': {
+    caller: 'extension',
+    params: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_LOOKUP)) }),
+  },
+  /** Opens a passage of an article in the library. */
+  'library/show': {
+    caller: 'extension',
+    params: v.strictObject({ pack: key, article: key, start: count, end: count }),
+  },
   'library/list': { caller: 'extension', params: v.strictObject({}) },
   'library/pack': { caller: 'extension', params: v.strictObject({ pack: key }) },
 } as const;

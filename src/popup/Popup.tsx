@@ -13,6 +13,7 @@ export function Popup({ services }: { services: PopupServices }) {
     useTab(services);
   const site = 'site' in summary ? summary.site : null;
 
+  const { openPanel } = services;
   const reveal = (entity: SummaryEntity) => {
     attempt(async () => {
       if (await services.reveal(entity.key)) services.close();
@@ -50,15 +51,28 @@ export function Popup({ services }: { services: PopupServices }) {
         {settings && (
           <Switch label={t('popupGlobalSwitch')} checked={settings.enabled} onChange={setEnabled} />
         )}
-        <button
-          class="link"
-          type="button"
-          onClick={() => {
-            attempt(services.openOptions);
-          }}
-        >
-          {t('popupOptions')}
-        </button>
+        <span class="links">
+          {openPanel && (
+            <button
+              class="link"
+              type="button"
+              onClick={() => {
+                attempt(openPanel);
+              }}
+            >
+              {t('popupOpenPanel')}
+            </button>
+          )}
+          <button
+            class="link"
+            type="button"
+            onClick={() => {
+              attempt(services.openOptions);
+            }}
+          >
+            {t('popupOptions')}
+          </button>
+        </span>
       </footer>
     </>
   );

@@ -3,21 +3,29 @@ import { originsOf } from '../model/origins.ts';
 import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
 import type { TabServices } from '../ui/use-tab.ts';
 import { browser } from '../webext/browser.ts';
+import { createSidePanel } from '../webext/side-panel.ts';
 
 /** All that the popup does to the world outside itself. */
 export interface PopupServices extends TabServices {
   /** Scrolls the page to an entity's next mention; false if it has none any more. */
   reveal: (entity: string) => Promise<boolean>;
+  /** Opens the side panel beside the tab; must be called straight from a click. Null where the browser has none. */
+  openPanel: (() => Promise<void>) | null;
   openOptions: () => Promise<void>;
   close: () => void;
 }
 
 const send = createSend((request) => browser.runtime.sendMessage(request));
 
-/** The id of the tab that the popup was opened over. */
+const sidePanel = createSidePanel(browser);
+
+/** The tab that the popup was opened over, once it is known. */
+let opener: number | undefined;
+
 async function currentTab(): Promise<number> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('No active tab');
+  opener = tab.id;
   return tab.id;
 }
 
@@ -37,6 +45,12 @@ export const services: PopupServices = {
     close();
   },
   requestAccess: (site) => browser.permissions.request({ origins: originsOf(site) }),
+  openPanel:
+    sidePanel &&
+    (async () => {
+      await sidePanel.open(opener ?? (await currentTab()));
+      close();
+    }),
   openOptions: () => browser.runtime.openOptionsPage(),
   close,
 };

@@ -19,7 +19,7 @@ export interface Strings {
   number: (value: number) => string;
   t: (key: MessageKey, ...substitutions: string[]) => string;
   /** The form of a message for a number, which is its first substitution. */
-  plural: (key: PluralKey, count: number) => string;
+  plural: (key: PluralKey, count: number, ...substitutions: string[]) => string;
 }
 
 /** Reads a message by its key; an empty string if there is none (as `browser.i18n.getMessage` does). */
@@ -47,9 +47,9 @@ export function createStrings(getMessage: GetMessage, uiLocale: string): Strings
     direction: t('direction') === 'rtl' ? 'rtl' : 'ltr',
     number: (value) => numbers.format(value),
     t,
-    plural: (key, count) => {
-      const number = [numbers.format(count)];
-      return getMessage(`${key}_${rules.select(count)}`, number) || t(`${key}_other`, ...number);
+    plural: (key, count, ...others) => {
+      const values = [numbers.format(count), ...others];
+      return getMessage(`${key}_${rules.select(count)}`, values) || t(`${key}_other`, ...values);
     },
   };
 }

@@ -6,13 +6,17 @@ export type Answer<T> = { state: 'loading' } | { state: 'failed' } | { state: 'r
  * The answer to a question put to the background, and the way to ask again.
  *
  * @param ask - must stay the same function as long as the question is the same
+ * @param keep - whether the answer to the question before stands until there is another
  */
-export function useAnswer<T>(ask: () => Promise<T>): { answer: Answer<T>; retry: () => void } {
+export function useAnswer<T>(
+  ask: () => Promise<T>,
+  keep = false,
+): { answer: Answer<T>; retry: () => void } {
   const [answer, setAnswer] = useState<Answer<T>>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let current = true;
-    setAnswer({ state: 'loading' });
+    setAnswer((before) => (keep && before.state === 'ready' ? before : { state: 'loading' }));
     const settle = (settled: Answer<T>) => {
       if (current) setAnswer(settled);
     };
@@ -27,7 +31,7 @@ export function useAnswer<T>(ask: () => Promise<T>): { answer: Answer<T>; retry:
     return () => {
       current = false;
     };
-  }, [ask, attempt]);
+  }, [ask, attempt, keep]);
   const retry = useCallback(() => {
     setAttempt((number) => number + 1);
   }, []);

@@ -159,6 +159,7 @@ describe('shortcuts', () => {
     const run = createCommands({
       ...background,
       activeTab: () => Promise.resolve(tab),
+      openPanel: () => Promise.resolve(),
       toggleSite: (site) => {
         toggled.push(site);
         return Promise.resolve();

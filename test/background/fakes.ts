@@ -3,12 +3,14 @@ import { Documents, type Frame, type SessionArea } from '../../src/background/do
 import { createExtensionRoutes } from '../../src/background/extension-routes.ts';
 import { createLibrary } from '../../src/background/library.ts';
 import { withMuted } from '../../src/background/muted.ts';
+import { createPanelRoutes } from '../../src/background/panel-routes.ts';
 import { createPageRoutes } from '../../src/background/page-routes.ts';
 import type { Pages } from '../../src/background/pages.ts';
 import type { PageCommand } from '../../src/messages/contract.ts';
 import { serve } from '../../src/messages/serve.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
+import type { PanelRequest } from '../../src/storage/panel-request.ts';
 import { pack } from './packs.ts';
 
 export const SELF = { id: 'sidelight', origin: 'chrome-extension://sidelight/' };
@@ -35,6 +37,8 @@ function fakePages(urls: Record<number, string>) {
   const commands: { tab: number; frame: number | undefined; command: PageCommand }[] = [];
   /** Frames without anyone to hear. */
   const deaf = new Set<number>();
+  /** What each frame has in view, by its numbers. */
+  const inView = new Map<number, number[]>();
   const reach = { annotate: true };
   const pages: Pages = {
     urlOf: (tab) => Promise.resolve(urls[tab] ?? null),
@@ -46,8 +50,9 @@ function fakePages(urls: Record<number, string>) {
       commands.push({ tab, frame, command });
       return Promise.resolve(!deaf.has(frame ?? 0));
     },
+    here: ({ frame }) => Promise.resolve(inView.get(frame) ?? []),
   };
-  return { pages, annotated, commands, deaf, reach, urls };
+  return { pages, annotated, commands, deaf, inView, reach, urls };
 }
 
 function fakeAction() {
@@ -73,6 +78,8 @@ export interface World {
   urls?: Record<number, string>;
   stored?: Record<string, unknown>;
   onLoadSettings?: () => void;
+  /** False: the browser opens no side panel. */
+  panel?: boolean;
 }
 
 /** A whole background with everything outside it faked. */
@@ -85,6 +92,9 @@ export function createBackground(world: World = {}) {
   const { action, drawn } = fakeAction();
   const opened: string[] = [];
   const switchedOff: string[] = [];
+  /** Tabs whose side panel was opened, and what was asked of it. */
+  const panels: number[] = [];
+  const asked: { tab: number; request: PanelRequest }[] = [];
   const packs = world.packs ?? [pack()];
   const documents = new Documents(area);
   const library = createLibrary([{ bundled: true, load: () => Promise.resolve(packs) }]);
@@ -93,21 +103,35 @@ export function createBackground(world: World = {}) {
     return Promise.resolve(settings);
   };
   const badge = createBadge({ action, documents, pages: tabs.pages, loadSettings });
-  const shared = { documents, library, pages: tabs.pages, badge, loadSettings };
+  const mapOf = () => null;
+  const shared = { documents, library, pages: tabs.pages, badge, loadSettings, mapOf };
+  const openOptions = (hash: string) => {
+    opened.push(hash);
+    return Promise.resolve();
+  };
   const routes = {
+    ...createPanelRoutes({ ...shared, openOptions }),
     ...createPageRoutes({
       ...shared,
       switchSiteOff: (site) => {
         switchedOff.push(site);
         return Promise.resolve();
       },
-      mapOf: () => null,
       mute: (subject, isMuted) => {
         Object.assign(settings, withMuted(subject, isMuted)(settings));
         return Promise.resolve();
       },
-      openOptions: (hash) => {
-        opened.push(hash);
+      openOptions,
+      sidePanel: {
+        open: (tab) => {
+          panels.push(tab);
+          return world.panel === false
+            ? Promise.reject(new Error('No gesture'))
+            : Promise.resolve();
+        },
+      },
+      askPanel: (tab, request) => {
+        asked.push({ tab, request });
         return Promise.resolve();
       },
     }),
@@ -121,6 +145,8 @@ export function createBackground(world: World = {}) {
     drawn,
     opened,
     switchedOff,
+    panels,
+    asked,
     packs,
     routes,
     listen: serve(routes, SELF),

@@ -14,11 +14,14 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-  it.each(['manifest.json', 'popup.html', 'options.html'])('has every file %s names', (name) => {
-    const named = namedIn(read(name));
-    expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
-  });
+  it.each(['manifest.json', 'popup.html', 'sidepanel.html', 'options.html'])(
+    'has every file %s names',
+    (name) => {
+      const named = namedIn(read(name));
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+    },
+  );
 
   it('has the names and messages of the manifest in its default language', () => {
     const messages = JSON.parse(read('_locales/en/messages.json')) as object;
@@ -33,7 +36,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 
   it('makes no code of text and carries no source maps', () => {
     const scripts = files.filter((name) => name.endsWith('.js'));
-    expect(scripts.length).toBe(5);
+    expect(scripts.length).toBe(6);
     const unwanted = /\beval\(|\bnew Function\(|sourceMappingURL|\.innerHTML\s*=[^=]/;
     expect(scripts.filter((name) => unwanted.test(read(name)))).toEqual([]);
   });

@@ -9,7 +9,7 @@ inBrowsers('Sidelight', (bench) => {
     expect(html).toBe('<html><head></head><body><p>Nothing of note.</p></body></html>');
   });
 
-  it.each(['popup.html', 'options.html'])('shows %s', async (path) => {
+  it.each(['popup.html', 'sidepanel.html', 'options.html'])('shows %s', async (path) => {
     const page = await bench.browser.openExtensionPage(path);
     await waitFor(page, () => document.querySelector('h1, h2')?.textContent);
   });

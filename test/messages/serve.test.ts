@@ -16,7 +16,13 @@ const VALID: Record<MessageName, Record<string, unknown>> = {
   'page/open-source': { document: TOKEN, entity: 0, list: 'facts', index: 0 },
   'page/mute': { document: TOKEN, entity: 0, isMuted: true },
   'page/site-off': { document: TOKEN },
+  'page/open-panel': { document: TOKEN, entity: 0 },
   'tab/summary': { tab: 1 },
+  'tab/here': { tab: 1 },
+  'panel/entity': { tab: 1, entity: 'place:oslo' },
+  'panel/dossier': { tab: 1 },
+  'library/find': { text: 'Oslo' },
+  'library/show': { pack: 'p1', article: 'a1', start: 0, end: 5 },
   'tab/reveal': { tab: 1, entity: 'place:oslo' },
   'library/list': {},
   'library/pack': { pack: 'p1' },
@@ -34,8 +40,15 @@ async function background() {
 }
 
 /** All that could have been let out or changed. */
-const traceOf = ({ stored, opened, switchedOff, commands }: ReturnType<typeof createBackground>) =>
-  structuredClone({ stored, opened, switchedOff, commands });
+const traceOf = ({
+  stored,
+  opened,
+  switchedOff,
+  commands,
+  panels,
+  asked,
+}: ReturnType<typeof createBackground>) =>
+  structuredClone({ stored, opened, switchedOff, commands, panels, asked });
 
 describe('serve', () => {
   it.each(NAMES)('answers %s to whom it is for', async (name) => {

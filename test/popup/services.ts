@@ -48,6 +48,7 @@ export function fakeServices(start: { summary: TabSummary; settings?: Partial<Se
     },
     reload: vi.fn(() => Promise.resolve()),
     requestAccess: vi.fn(() => Promise.resolve(true)),
+    openPanel: vi.fn(() => Promise.resolve()),
     openOptions: vi.fn(() => Promise.resolve()),
     close: vi.fn(),
   } satisfies PopupServices;

@@ -177,6 +177,13 @@ export class CardPanel {
           onMute={(view, isMuted) => {
             this.#mute(view, isMuted);
           }}
+          onOpenPanel={
+            this.options.runtime.opensPanel
+              ? (entity) => {
+                  this.#tell(send('page/open-panel', { document, entity }));
+                }
+              : undefined
+          }
           onSiteOff={() => {
             onClose(this);
             this.#tell(send('page/site-off', { document }));

@@ -38,6 +38,8 @@ export interface CardProps {
   onMute: (view: CardView, isMuted: boolean) => void;
   onSiteOff: () => void;
   onClose: () => void;
+  /** Show the entity in the side panel; absent where a page's click can't open one. */
+  onOpenPanel?: ((entity: number) => void) | undefined;
 }
 
 interface Note {

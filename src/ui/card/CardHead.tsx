@@ -1,4 +1,5 @@
 import arrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import panelRight from 'lucide/dist/esm/icons/panel-right.mjs';
 import pin from 'lucide/dist/esm/icons/pin.mjs';
 import x from 'lucide/dist/esm/icons/x.mjs';
 import type { Ref } from 'preact';
@@ -15,6 +16,7 @@ export interface CardHeadProps {
   onBack?: (() => void) | undefined;
   isPinned: boolean;
   onPin: () => void;
+  onOpenPanel?: ((entity: number) => void) | undefined;
   onClose: () => void;
 }
 
@@ -48,7 +50,7 @@ function typeLine(view: CardView, label: string, locale: string): string {
 
 /** Whose card it is, and what can be done with the card. */
 export function CardHead(props: CardHeadProps) {
-  const { content, heading, onBack, isPinned, onPin, onClose } = props;
+  const { content, heading, onBack, isPinned, onPin, onOpenPanel, onClose } = props;
   const { t, locale } = useStrings();
   const view = 'view' in content ? content.view : null;
   return (
@@ -63,6 +65,16 @@ export function CardHead(props: CardHeadProps) {
             </>
           )}
         </p>
+        {view && onOpenPanel && (
+          <Tool
+            label={t('cardOpenPanel')}
+            shape={panelRight}
+            mirrored
+            onClick={() => {
+              onOpenPanel(view.entity);
+            }}
+          />
+        )}
         <Tool label={t('cardPin')} shape={pin} isPressed={isPinned} onClick={onPin} />
         <Tool label={t('cardClose')} shape={x} onClick={onClose} />
       </div>

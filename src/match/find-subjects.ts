@@ -1,0 +1,80 @@
+import { foldText } from './characters.ts';
+import { longestNames, NameTable } from './find-names.ts';
+import { namesOf, type NameIndex, type Subject } from './name-index.ts';
+import { eachCandidate, wordKey } from './words.ts';
+
+/** How well a name answers a text: the very name, a name that the text contains, a part of a name, its beginning. */
+const EXACT = 4;
+const CONTAINED = 3;
+const PART = 2;
+const BEGINNING = 1;
+
+/** A text's words as they are compared: folded, in small letters, without the possessive. */
+const wordsOf = (text: string): string[] =>
+  // Folded again, because some capitals have no small letter that is folded already: ẞ, and Σ at a word's end.
+  foldText(foldText(text).toLowerCase())
+    .replaceAll('ς', 'σ')
+    .replace(/'s?(?![\p{L}\p{N}])/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Whether `part` stands in `whole`, its words in a row; the last may be no more than a beginning. */
+function standsIn(
+  part: readonly string[],
+  whole: readonly string[],
+  asBeginning: boolean,
+): boolean {
+  const last = part.length - 1;
+  return whole.some((_, at) =>
+    part.every((word, i) => {
+      const other = whole[at + i];
+      return asBeginning && i === last ? other?.startsWith(word) : other === word;
+    }),
+  );
+}
+
+function scoreOf(name: string, query: readonly string[]): number {
+  const words = wordsOf(name);
+  if (words.length < query.length) return 0;
+  if (!standsIn(query, words, true)) return 0;
+  if (!standsIn(query, words, false)) return BEGINNING;
+  return words.length === query.length ? EXACT : PART;
+}
+
+/** The subjects whose names stand in a text, by the rules that pages are read by. */
+function containedIn(text: string, index: NameIndex): Subject[] {
+  const words: [start: number, end: number][] = [];
+  eachCandidate(text, (start, end) => words.push([start, end]));
+  const names = index.shortlist(words.map(([start, end]) => text.slice(start, end)));
+  const table = new NameTable(
+    names.map(({ text: name, kind }, i) => ({ text: name, kind, entities: [i] })),
+  );
+  const found = words.flatMap(([start, end]) => {
+    return table.find(text, start, wordKey(text, start, end)) ?? [];
+  });
+  return longestNames(found).flatMap(({ name }) => names[name.entities[0] ?? -1]?.subjects ?? []);
+}
+
+/**
+ * The subjects that a reader may mean by a text that they typed or selected, best first. Names that the text
+ * contains count by the matcher's rules; the text as a name or a part of one, in whatever case. Costs time by the
+ * size of the library: for a reader's question, not for a page's.
+ */
+export function findSubjects(text: string, index: NameIndex, limit: number): Subject[] {
+  const query = wordsOf(text);
+  if (query.length === 0) return [];
+  const scores = new Map<Subject, number>();
+  for (const subject of containedIn(text, index)) scores.set(subject, CONTAINED);
+  for (const subject of index.subjects()) {
+    const names = subject.parts.flatMap(({ entity }) => namesOf(entity));
+    const best = Math.max(
+      scores.get(subject) ?? 0,
+      ...names.map((name) => scoreOf(name.text, query)),
+    );
+    if (best > 0) scores.set(subject, best);
+  }
+  return [...scores]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, limit)
+    .map(([subject]) => subject);
+}

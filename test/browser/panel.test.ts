@@ -1,0 +1,153 @@
+import { beforeEach, expect, it } from 'vitest';
+import { poll } from '../../scripts/browser/poll.ts';
+import { resetSettings } from '../../scripts/browser/settings.ts';
+import type { BrowserPage, ExtensionApi, ExtensionBrowser } from '../../scripts/browser/types.ts';
+import { inBrowsers } from './support/in-browsers.ts';
+import { waitFor, waitForCard } from './support/wait-for.ts';
+
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title></head><body>
+<p id="first">Hossein Amir-Abdollahian spoke of Iran.</p>
+<p style="margin-top:2000px" id="far">Wendy Sherman and Colin Kahl are far down the page.</p>
+<p style="margin-top:2000px">The end.</p></body></html>`;
+
+const tabOf = (browser: ExtensionBrowser, url: string) =>
+  poll(
+    () =>
+      browser.inExtension(async (api, wanted) => {
+        return (await api.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null;
+      }, url),
+    url,
+  );
+
+/** Whether the browser shows its own side panel. */
+const isPanelOpen = (browser: ExtensionBrowser) =>
+  browser.inExtension(async (api: ExtensionApi) => {
+    const { runtime, sidebarAction } = api as unknown as {
+      runtime: { getContexts: (filter: object) => Promise<unknown[]> };
+      sidebarAction?: { isOpen: (details: object) => Promise<boolean> };
+    };
+    if (sidebarAction) return sidebarAction.isOpen({});
+    return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+  });
+
+const closePanel = (browser: ExtensionBrowser) =>
+  browser.inExtension(async (api: ExtensionApi) => {
+    const { id } = await api.windows.getLastFocused();
+    const { sidePanel } = api as unknown as {
+      sidePanel: { close: (where: object) => Promise<void> };
+    };
+    await sidePanel.close({ windowId: id });
+  });
+
+const click = (page: BrowserPage, selector: string, text: string) =>
+  waitFor(
+    page,
+    (wanted, within) => {
+      const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((element) =>
+        element.textContent.includes(within),
+      );
+      found?.click();
+      return found !== undefined;
+    },
+    selector,
+    text,
+  );
+
+inBrowsers('Side panel', (bench) => {
+  beforeEach(async () => {
+    await resetSettings(bench.browser);
+  });
+
+  const openPage = async () => {
+    const page = await bench.browser.newPage(bench.server.add(PAGE));
+    await waitFor(page, () => document.querySelectorAll('sidelight-mark').length >= 4);
+    return page;
+  };
+  /** The panel's page in a tab of its own, as where a browser has no panel. */
+  const openPanel = async (page: BrowserPage) => {
+    const tab = await tabOf(bench.browser, page.url);
+    return bench.browser.openExtensionPage(`sidepanel.html?tab=${tab}`);
+  };
+
+  it('says what is known of the page’s people', async () => {
+    const panel = await openPanel(await openPage());
+    await waitFor(panel, () => document.body.textContent.includes('territorial integrity'));
+    const heads = () => [...document.querySelectorAll('.entry-name')].map((e) => e.textContent);
+    expect(await panel.evaluate(heads)).toContain('Hossein Amir-Abdollahian');
+  });
+
+  it('follows the reader down the page', async () => {
+    const page = await openPage();
+    const panel = await openPanel(page);
+    const first = (panelPage: BrowserPage, name: string) =>
+      waitFor(
+        panelPage,
+        (wanted) => document.querySelector('.entry-name')?.textContent === wanted,
+        name,
+      );
+    await first(panel, 'Hossein Amir-Abdollahian');
+    await page.evaluate(() => {
+      document.querySelector('#far')?.scrollIntoView({ block: 'center' });
+    });
+    await first(panel, 'Wendy Sherman');
+  });
+
+  it('shows one name, and where the page has it', async () => {
+    const page = await openPage();
+    const panel = await openPanel(page);
+    await click(panel, '[role=tab]', 'Names');
+    await click(panel, '.entity', 'Colin Kahl');
+    await waitFor(panel, () => document.querySelector('h2.name')?.textContent === 'Colin Kahl');
+    await click(panel, 'button', 'Show on page');
+    await page.bringToFront();
+    expect(await waitForCard(page, (root) => root.querySelector('h2')?.textContent)).toBe(
+      'Colin Kahl',
+    );
+    await waitFor(page, () => {
+      const box = document.querySelector('#far sidelight-mark')?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    });
+  });
+
+  it('takes up what was asked for before it opened, and after', async () => {
+    const page = await openPage();
+    const tab = await tabOf(bench.browser, page.url);
+    const ask = (request: object) =>
+      bench.browser.inExtension(
+        (api, key, value) => api.storage.session.set({ [key]: value }),
+        `panel:${tab}`,
+        request,
+      );
+    await ask({ text: 'pushilin' });
+    const panel = await openPanel(page);
+    await waitFor(panel, () => document.querySelector('.found')?.textContent.includes('Denis'));
+    await ask({ text: 'Lisbon' });
+    await waitFor(panel, () => document.body.textContent.includes('“Lisbon” is not in'));
+  });
+
+  it('opens from a card where the browser lets it, and only there', async () => {
+    const label = 'Open in the side panel';
+    const page = await openPage();
+    await page.click('#first sidelight-mark');
+    const buttons = await waitForCard(page, (root) =>
+      [...root.querySelectorAll('button')].map((button) => button.getAttribute('aria-label')),
+    );
+    const isOffered = buttons.includes(label);
+    expect(isOffered).toBe(bench.browser.name === 'chromium');
+    if (!isOffered) return;
+    await page.click({ card: `[aria-label="${label}"]` });
+    await expect.poll(() => isPanelOpen(bench.browser)).toBe(true);
+    await closePanel(bench.browser);
+  });
+
+  it('opens from the popup', async () => {
+    const page = await openPage();
+    const popup = await bench.browser.openPopup(page);
+    await waitFor(popup, () => document.querySelector('.links .link') !== null);
+    if (bench.browser.name === 'firefox') await popup.bringToFront();
+    expect(await isPanelOpen(bench.browser)).toBe(false);
+    // The popup goes with the click.
+    await popup.click('.links .link').catch(() => undefined);
+    await expect.poll(() => isPanelOpen(bench.browser)).toBe(true);
+  });
+});

@@ -1,12 +1,15 @@
 /** What a character is to the matcher. Everything but OTHER and IGNORABLE is part of a word. */
 export const OTHER = 0;
-const LOWER = 1;
-export const UPPER = 2;
-const DIGIT = 3;
-/** Letters of scripts without case, and combining marks. */
-export const CASELESS = 4;
 /** Invisible inside words: soft hyphen, zero-width space and joiners. */
-export const IGNORABLE = 5;
+export const IGNORABLE = 1;
+export const LOWER = 2;
+export const DIGIT = 3;
+export const UPPER = 4;
+/** Letters of scripts without case, and combining marks. */
+const CASELESS = 5;
+
+/** Characters of this class and above make a word one that a name could be recognised by. */
+export const CANDIDATE = UPPER;
 
 const UNKNOWN = 255;
 

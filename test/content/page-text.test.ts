@@ -1,10 +1,199 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { PageText } from '../../src/content/page/page-text.ts';
+import type { Block } from '../../src/content/page/text-run.ts';
 
-it('asks for no empty word, whatever marks stand alone in the text', () => {
-  document.body.innerHTML = '<p>Weather: \u2600\uFE0F in Donetsk \u0301 today</p>';
-  const pageText = new PageText(() => undefined);
-  for (const step of pageText.readAll(document.body)) expect(step).toBeUndefined();
-  expect(pageText.takeNewKeys()).toEqual(['weather', 'donetsk']);
+const drain = (work: Generator<void>) => {
+  for (const step of work) expect(step).toBeUndefined();
+};
+
+const newPageText = () => new PageText(() => undefined);
+
+function read(root: Block = document.body): PageText {
+  const pageText = newPageText();
+  drain(pageText.readAll(root));
+  return pageText;
+}
+
+/** All that is known of some words: the text they stand in, and where. */
+const placesOf = (pageText: PageText, keys: readonly string[]) =>
+  keys.map((key) => pageText.occurrences(key).map(({ run, at }) => `${run.text}@${at}`));
+
+const sorted = (places: string[][]) => places.map((all) => all.toSorted());
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('reading a page', () => {
+  it('asks for no empty word, whatever marks stand alone in the text', () => {
+    document.body.innerHTML = '<p>Weather: \u2600\uFE0F in Donetsk \u0301 today</p>';
+    expect(read().takeNewKeys()).toEqual(['weather', 'donetsk']);
+  });
+
+  it('reads through inline elements, and parts what stands side by side', () => {
+    document.body.innerHTML = '<p>I<b>ra</b>n and <b>Iran</b><b>Russia</b></p>';
+    const pageText = read();
+    expect(pageText.takeNewKeys()).toEqual(['iran', 'russia']);
+    expect(placesOf(pageText, ['iran', 'russia'])).toEqual([
+      ['Iran and Iran@0', 'Iran and Iran@9'],
+      ['Russia@0'],
+    ]);
+  });
+
+  it('ends runs at blocks, where they begin and where they end', () => {
+    document.body.innerHTML = '<div>Iran<p>Iran</p>Iran<br>Iran<img>Iran</div>';
+    expect(placesOf(read(), ['iran'])).toEqual([Array.from({ length: 5 }, () => 'Iran@0')]);
+  });
+
+  it('knows the nodes of a run, and where each starts', () => {
+    document.body.innerHTML = '<ul><li>One</li><li>Two <b>Three</b> Four</li></ul>';
+    const [place] = read().occurrences('three');
+    expect(place?.run.nodes.map(({ data }) => data)).toEqual(['Two ', 'Three', ' Four']);
+    expect(place?.run.starts).toEqual([0, 4, 9]);
+    expect(place?.run.block).toBe(document.querySelector('li:nth-child(2)'));
+  });
+
+  it('leaves alone what is not for reading', () => {
+    document.body.innerHTML =
+      '<script>Iran</script><button>Iran</button><p contenteditable>Iran</p><p role="TextBox">Iran</p>' +
+      '<p contenteditable="false">Oslo</p><pre>Iran</pre>';
+    expect(read().takeNewKeys()).toEqual(['oslo']);
+  });
+
+  it('tells of open shadow roots, in elements of any name', () => {
+    document.body.innerHTML = '<div></div><x-card></x-card><span></span><p>Oslo</p>';
+    const hosts = document.body.querySelectorAll('div, x-card, span');
+    for (const host of hosts) host.attachShadow({ mode: 'open' });
+    const found: Element[] = [];
+    drain(new PageText(({ host }) => found.push(host)).readAll(document.body));
+    expect(found).toEqual([...hosts]);
+  });
+
+  it('reads what a painter has split as the page wrote it', () => {
+    document.body.innerHTML = '<p>In <sidelight-mark>Iran</sidelight-mark> now</p>';
+    const [own, ours] = document.body.querySelectorAll('p')[0]?.childNodes ?? [];
+    const pageText = newPageText();
+    pageText.view = {
+      textOf: (node) => (node === own ? 'In Iran now' : node.data),
+      isOurs: (node) => node !== own && (node.parentElement === ours || node.data === ' now'),
+    };
+    drain(pageText.readAll(document.body));
+    expect(placesOf(pageText, ['iran'])).toEqual([['In Iran now@3']]);
+    expect(pageText.occurrences('iran')[0]?.run.nodes).toEqual([own]);
+  });
+});
+
+/** Trees of elements and texts, as markup. */
+const { markup } = fc.letrec<{ markup: string; node: string }>((tie) => ({
+  markup: fc.array(tie('node'), { maxLength: 5 }).map((parts) => parts.join('')),
+  node: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    fc.constantFrom('Oslo', ' ', 'in Iran ', 'an', '\n', 'Al', '<br>', '<!--Iran-->', '7'),
+    fc
+      .tuple(fc.constantFrom('div', 'b', 'a', 'p', 'span', 'button', 'x-y', 'sup'), tie('markup'))
+      .map(([name, inside]) => `<${name}>${inside}</${name}>`),
+  ),
+}));
+
+/** The rules of reading, said as simply as can be. */
+function expectedRuns(): string[] {
+  const runs = [''];
+  const inline = new Set(['b', 'a', 'span']);
+  const visit = (node: Node) => {
+    if (node instanceof Text) {
+      const meets = /[\p{Ll}\p{N}]$/u.test(runs.at(-1) ?? '') && /^\p{Lu}/u.test(node.data);
+      if (meets) runs.push('');
+      runs.push((runs.pop() ?? '') + node.data);
+    } else if (node instanceof Element) {
+      const isInline = inline.has(node.localName);
+      if (!isInline) runs.push('');
+      if (node.localName !== 'button') node.childNodes.forEach(visit);
+      if (!isInline) runs.push('');
+    }
+  };
+  visit(document.body);
+  return runs;
+}
+
+const KEYS = ['oslo', 'iran', 'al', 'alan', 'osloan', 'al7', 'oslo7'];
+
+describe('any page', () => {
+  it('is read by the rules', () => {
+    fc.assert(
+      fc.property(markup, (html) => {
+        document.body.innerHTML = html;
+        const places = KEYS.map((key) =>
+          expectedRuns().flatMap((text) =>
+            [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+              .filter(([word]) => /\p{Lu}/u.test(word) && word.toLowerCase() === key)
+              .map(({ index }) => `${text}@${index}`),
+          ),
+        );
+        expect(placesOf(read(), KEYS)).toEqual(places);
+      }),
+    );
+  });
+
+  it('reads as anew after any change that it is told of', () => {
+    const change = fc.record({
+      html: markup,
+      at: fc.nat(),
+      what: fc.constantFrom('text', 'fill', 'append', 'remove'),
+    });
+    fc.assert(
+      fc.property(markup, fc.array(change, { maxLength: 6 }), (html, changes) => {
+        document.body.innerHTML = html;
+        const pageText = read();
+        for (const { html: inside, at, what } of changes) {
+          const elements = [document.body, ...document.body.querySelectorAll('div, p, x-y')];
+          const block = elements[at % elements.length] ?? document.body;
+          if (what === 'fill') {
+            block.innerHTML = inside;
+            drain(pageText.readAll(block));
+          } else if (what === 'remove' && block !== document.body) {
+            block.remove();
+          } else {
+            if (what === 'append') block.append(document.createElement('div'), 'Iran');
+            else block.prepend('Oslo');
+            drain(pageText.readBlock(block));
+          }
+        }
+        // A run that a removal has joined to another is read again by its parent's change.
+        drain(pageText.readBlock(document.body));
+        for (const element of document.body.querySelectorAll('div, p, x-y, sup, button')) {
+          drain(pageText.readBlock(element));
+        }
+        expect(sorted(placesOf(pageText, KEYS))).toEqual(sorted(placesOf(read(), KEYS)));
+      }),
+    );
+  });
+
+  it('is read whole though it changes between two slices', () => {
+    const rows = Array.from({ length: 400 }, (_, i) => `<p id="p${i}">Oslo <b>Iran</b> ${i}</p>`);
+    document.body.innerHTML = rows.join('');
+    const pageText = newPageText();
+    const work = pageText.readAll(document.body);
+    for (let i = 0; work.next().done !== true; i += 40) {
+      document.getElementById(`p${i}`)?.remove();
+      document.body.prepend(document.getElementById(`p${399 - i}`) ?? '');
+    }
+    drain(pageText.readBlock(document.body));
+    expect(pageText.occurrences('iran')).toHaveLength(document.querySelectorAll('b').length);
+  });
+});
+
+it('lets go of what a lively page was', () => {
+  document.body.innerHTML = '<p></p>';
+  const p = document.querySelector('p') as Element;
+  const pageText = read();
+  const old = pageText.occurrences('oslo');
+  for (let i = 0; i < 2200; i++) {
+    p.textContent = 'Oslo and Iran and Oslo';
+    drain(pageText.readBlock(p));
+  }
+  expect(old).toEqual([]);
+  expect(pageText.size).toBeLessThan(6_000);
+  expect(pageText.occurrences('oslo')).toHaveLength(2);
 });

@@ -1,5 +1,7 @@
-import { isExcluded, isInline } from './excluded.ts';
-import type { Block, TextRun } from './text-run.ts';
+import { classAt, DIGIT, LOWER, UPPER } from '../../match/characters.ts';
+import { type Chunk, finishDraft, newDraft } from './chunk.ts';
+import { editableIn, EXCLUDED, HOST, INLINE, traitsOf } from './excluded.ts';
+import type { Block } from './text-run.ts';
 
 /** How a text node reads to the page: a painter that splits nodes says what they were. */
 export interface TextView {
@@ -8,115 +10,187 @@ export interface TextView {
   isOurs: (node: Text) => boolean;
 }
 
-export const PLAIN_VIEW: TextView = { textOf: (node) => node.data, isOurs: () => false };
-
 export interface ReaderOptions {
-  view: TextView;
-  /** Called for every block entered, before its runs. */
+  /** Null while nothing is painted. */
+  view: TextView | null;
+  /** Called for every block entered, before its text. */
   onBlock: (block: Block) => void;
-  onRun: (run: TextRun) => void;
   onShadowRoot: (root: ShadowRoot) => void;
   /** Whether a block inside the root has been read and need not be again. */
   isKnown: (block: Block) => boolean;
 }
 
-/** How many nodes are read between two looks at the clock. */
-const NODES_PER_YIELD = 256;
+/** How many steps are taken between two looks at the clock. */
+const STEPS_PER_YIELD = 512;
+
+/** How many text nodes make a chunk, at the least. */
+const CHUNK_SIZE = 256;
+
+// Looking up Node.TEXT_NODE for every node takes longer than looking at the node.
+const ELEMENT = 1;
+const TEXT = 3;
 
 // Where a small letter meets a capital, two words stand side by side in neighbouring elements: <b>Iran</b><b>Russia</b>.
-const wordsMeet = (before: string, after: string) =>
-  /[\p{Ll}\p{N}]$/u.test(before.slice(-2)) && /^\p{Lu}/u.test(after.slice(0, 2));
+function wordsMeet(before: string, after: string): boolean {
+  const code = after.charCodeAt(0);
+  // Most texts begin with what is quickly seen to be no capital.
+  if (!(code > 0x40) || (code > 0x5a && code < 0x80)) return false;
+  if (before === '' || classAt(after, 0) !== UPPER) return false;
+  const last = classAt(before, before.length - 1);
+  return last === LOWER || last === DIGIT;
+}
 
-/** Puts text nodes together into runs. */
-class RunBuilder {
-  #block: Block | null = null;
-  #nodes: Text[] = [];
-  #starts: number[] = [];
-  #text = '';
+/** What a text node says while some are split; nothing if it is none of the page's own. */
+const textIn = (view: TextView, node: Text): string => (view.isOurs(node) ? '' : view.textOf(node));
 
-  constructor(private readonly onRun: (run: TextRun) => void) {}
+/**
+ * Reads the text under a root in document order.
+ *
+ * The way goes by children and siblings: a TreeWalker does not tell where a block ends, and asking every text for
+ * its parents takes as long as all the rest.
+ */
+class Reader {
+  readonly #options: ReaderOptions;
+  readonly #root: Block;
+  /** Elements that keep their text to themselves by an attribute; mostly none. */
+  readonly #editable: ReadonlySet<Node>;
+  /** The next node; null behind the last of its parent. */
+  #node: Node | null;
+  /** The elements between the root and the node, and the blocks around each. */
+  readonly #parents: Element[] = [];
+  readonly #outer: Block[] = [];
+  #block: Block;
+  #draft = newDraft();
 
-  add(node: Text, text: string, block: Block): void {
-    if (block !== this.#block || wordsMeet(this.#text, text)) this.end();
-    this.#block = block;
-    this.#starts.push(this.#text.length);
-    this.#nodes.push(node);
-    this.#text += text;
+  constructor(root: Block, options: ReaderOptions) {
+    this.#root = root;
+    this.#options = options;
+    this.#editable = editableIn(root);
+    this.#block = root;
+    this.#node = root.firstChild;
+    options.onBlock(root);
+    if (root instanceof Element && root.shadowRoot) options.onShadowRoot(root.shadowRoot);
   }
 
-  end(): void {
-    if (this.#block && /\S/.test(this.#text)) {
-      this.onRun({
-        block: this.#block,
-        nodes: this.#nodes,
-        starts: this.#starts,
-        text: this.#text,
-        stale: false,
-      });
+  /**
+   * Takes so many steps; false at the end. This is what every page pays for: one loop that calls nothing but the
+   * page. Taken apart into methods it takes twice as long.
+   */
+  read(steps: number): boolean {
+    const { view, isKnown, onBlock, onShadowRoot } = this.#options;
+    const { parts, nodes, starts, blocks, firsts } = this.#draft;
+    const parents = this.#parents;
+    const outer = this.#outer;
+    const editable = this.#editable.size > 0 ? this.#editable : null;
+    let { length, inRun, before } = this.#draft;
+    let block = this.#block;
+    let node = this.#node;
+    let step = 0;
+    for (; step < steps; step++) {
+      if (node === null) {
+        const parent = parents.pop();
+        if (parent === undefined) break;
+        const around = outer.pop() ?? block;
+        if (around !== block) inRun = false;
+        block = around;
+        node = parent.nextSibling;
+        continue;
+      }
+      const type = node.nodeType;
+      if (type === TEXT) {
+        const text = node as Text;
+        const data = view === null ? text.data : textIn(view, text);
+        if (data !== '') {
+          if (!inRun || wordsMeet(before, data)) {
+            // A line break parts it from the run before.
+            if (nodes.length > 0) {
+              parts.push('\n');
+              length++;
+            }
+            blocks.push(block);
+            firsts.push(nodes.length);
+            inRun = true;
+          }
+          nodes.push(text);
+          parts.push(data);
+          starts.push(length);
+          length += data.length;
+          before = data;
+        }
+      } else if (type === ELEMENT) {
+        const element = node as Element;
+        const traits = traitsOf(element.localName);
+        const isBlock = (traits & INLINE) === 0;
+        if (isBlock) inRun = false;
+        if (
+          (traits & EXCLUDED) === 0 &&
+          editable?.has(element) !== true &&
+          !(isBlock && isKnown(element))
+        ) {
+          if ((traits & HOST) !== 0 && element.shadowRoot) onShadowRoot(element.shadowRoot);
+          parents.push(element);
+          outer.push(block);
+          if (isBlock) {
+            block = element;
+            onBlock(element);
+          }
+          node = element.firstChild;
+          continue;
+        }
+        inRun = false;
+      }
+      node = node.nextSibling;
     }
-    this.#block = null;
-    this.#nodes = [];
-    this.#starts = [];
-    this.#text = '';
+    Object.assign(this.#draft, { length, inRun, before });
+    this.#block = block;
+    this.#node = node;
+    return step === steps;
   }
-}
 
-function blockOf(node: Node, root: Block): Block {
-  let current: Node | null = node.parentNode;
-  while (current && current !== root) {
-    if (current instanceof Element && !isInline(current)) return current;
-    current = current.parentNode;
+  /** What was read, if it can be parted here from what follows. */
+  takeChunk(isLast: boolean): Chunk | null {
+    const { inRun, nodes } = this.#draft;
+    if (!isLast && (inRun || nodes.length < CHUNK_SIZE)) return null;
+    const chunk = finishDraft(this.#draft);
+    this.#draft = newDraft();
+    return chunk;
   }
-  return root;
-}
 
-/** Moves past an element and all that is in it. */
-function skipSubtree(walker: TreeWalker): Node | null {
-  let next = walker.nextSibling();
-  while (!next && walker.parentNode()) next = walker.nextSibling();
-  return next;
+  /**
+   * Finds its way again after the page had its turn. Where the page has changed, what is left of a parent is passed
+   * over: of that the watcher tells.
+   */
+  resume(): void {
+    let parent: Node = this.#root;
+    for (const [depth, next] of this.#parents.entries()) {
+      if (next.parentNode !== parent) {
+        this.#block = this.#outer[depth] ?? this.#block;
+        this.#parents.length = depth;
+        this.#outer.length = depth;
+        this.#skipRest();
+        return;
+      }
+      parent = next;
+    }
+    if (this.#node && this.#node.parentNode !== parent) this.#skipRest();
+  }
+
+  #skipRest(): void {
+    this.#draft.inRun = false;
+    this.#node = null;
+  }
 }
 
 /**
- * Reads the text under `root` in document order. Yields now and then, so that the caller may let the page work;
- * the page may change meanwhile, which the watcher then tells of.
+ * Reads the text under `root` in document order, in chunks. Yields between them as well, so that the caller may let
+ * the page work; the page may change meanwhile, which the watcher then tells of.
  */
-export function* readText(root: Block, options: ReaderOptions): Generator<void> {
-  const { view, onBlock, onRun, onShadowRoot, isKnown } = options;
-  const runs = new RunBuilder(onRun);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let parent: Node | null = null;
-  let block: Block = root;
-  let count = 0;
-  onBlock(root);
-  if (root instanceof Element && root.shadowRoot) onShadowRoot(root.shadowRoot);
-  let node = walker.nextNode();
-  while (node) {
-    if (++count % NODES_PER_YIELD === 0) yield;
-    if (node instanceof Text) {
-      if (node.parentNode !== parent) {
-        parent = node.parentNode;
-        block = blockOf(node, root);
-      }
-      if (!view.isOurs(node)) runs.add(node, view.textOf(node), block);
-      node = walker.nextNode();
-      continue;
-    }
-    const element = node as Element;
-    if (!isInline(element)) {
-      runs.end();
-      if (isExcluded(element) || isKnown(element)) {
-        node = skipSubtree(walker);
-        continue;
-      }
-      onBlock(element);
-    } else if (isExcluded(element)) {
-      runs.end();
-      node = skipSubtree(walker);
-      continue;
-    }
-    if (element.shadowRoot) onShadowRoot(element.shadowRoot);
-    node = walker.nextNode();
+export function* readText(root: Block, options: ReaderOptions): Generator<Chunk | null> {
+  const reader = new Reader(root, options);
+  // The work is not done here, because engines run a generator's own loops slowly.
+  while (reader.read(STEPS_PER_YIELD)) {
+    yield reader.takeChunk(false);
+    reader.resume();
   }
-  runs.end();
+  yield reader.takeChunk(true);
 }

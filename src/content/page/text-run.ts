@@ -22,7 +22,7 @@ export interface NodeRange {
 /** The parts of text nodes that a stretch of a run covers. */
 export function nodeRanges(run: TextRun, start: number, end: number): NodeRange[] {
   const ranges: NodeRange[] = [];
-  for (let i = firstNodeAt(run.starts, start); i < run.nodes.length; i++) {
+  for (let i = lastUpTo(run.starts, start); i < run.nodes.length; i++) {
     const node = run.nodes[i];
     const from = run.starts[i] ?? 0;
     if (!node || from >= end) break;
@@ -33,12 +33,13 @@ export function nodeRanges(run: TextRun, start: number, end: number): NodeRange[
   return ranges;
 }
 
-function firstNodeAt(starts: readonly number[], offset: number): number {
+/** The place of the last of the ascending `numbers` that is not above `limit`. */
+export function lastUpTo(numbers: readonly number[], limit: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = numbers.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
     else high = middle - 1;
   }
   return low;

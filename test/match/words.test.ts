@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldAt } from '../../src/match/characters.ts';
+import { WordIds } from '../../src/match/word-ids.ts';
+import { eachCandidate, wordKey } from '../../src/match/words.ts';
+
+const candidates = (text: string, from?: number, to?: number) => {
+  const found: string[] = [];
+  const end = eachCandidate(text, (start, stop) => found.push(text.slice(start, stop)), from, to);
+  return { found, end };
+};
+
+/** Texts of all that a word may be made of, and what may stand between words. */
+const texts = fc
+  .array(
+    fc.constantFrom(
+      ...['a', 'B', '1', 'ñ', 'É', 'ß', ' ', ',', '’', '-', '\u00ad', '\u200b'],
+      ...['\u0301', '漢', 'ア', '\u{1f600}', '𝐀', '\ud800'],
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+/** The rule in one expression: words of letters, marks and digits, among them a capital or a letter without case. */
+function expected(text: string): string[] {
+  const units = text.match(/(?:[\p{L}\p{M}\p{N}]|[\u00ad\u200b-\u200f\u2060\ufeff])+/gu) ?? [];
+  return units
+    .map((word) => word.replace(/^[\u00ad\u200b-\u200f\u2060\ufeff]+/, ''))
+    .filter((word) => /[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]/u.test(word) && word.length <= 64);
+}
+
+describe('eachCandidate', () => {
+  it('finds the words with a capital letter', () => {
+    expect(candidates('the iPhone of Ms O’Neill, 3M').found).toEqual([
+      'iPhone',
+      'Ms',
+      'O',
+      'Neill',
+      '3M',
+    ]);
+  });
+
+  it('finds what the rule says', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(candidates(text).found).toEqual(expected(text));
+      }),
+    );
+  });
+
+  it('finds the same in pieces as in one go', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 10 }), (text, step) => {
+        const pieces: string[] = [];
+        for (let at = 0; at < text.length;) {
+          const { found, end } = candidates(text, at, Math.min(text.length, at + step));
+          pieces.push(...found);
+          at = end;
+        }
+        expect(pieces).toEqual(candidates(text).found);
+      }),
+    );
+  });
+
+  it('passes over a word that is too long for a name', () => {
+    expect(candidates(`A${'a'.repeat(70)} Iran`).found).toEqual(['Iran']);
+  });
+});
+
+describe('wordKey', () => {
+  it('folds letter by letter', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const folded = Array.from({ length: text.length }, (_, i) => foldAt(text, i)).join('');
+        expect(wordKey(text, 0, text.length)).toBe(folded.toLowerCase());
+      }),
+    );
+  });
+});
+
+describe('WordIds', () => {
+  it('numbers words as a Map would, however many', () => {
+    const word = fc.oneof(fc.string({ maxLength: 3 }), fc.integer().map(String));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 3000 }), (words) => {
+        const numbers = new Map<string, number>();
+        const ids = new WordIds((text, start, end) => {
+          const created = text.slice(start, end);
+          expect(numbers.has(created)).toBe(false);
+          numbers.set(created, numbers.size);
+          return numbers.size - 1;
+        });
+        for (const one of words) {
+          const id = ids.idOf(`<${one}>`, 1, one.length + 1);
+          expect(id).toBe(numbers.get(one));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('tells words apart that have the same hash', () => {
+    const ids: string[] = [];
+    const words = new WordIds((text, start, end) => ids.push(text.slice(start, end)) - 1);
+    // 31 × A + a = 31 × B + B
+    expect(
+      ['Aa', 'BB', 'AaAa', 'BBBB', 'AaBB', 'Aa'].map((w) => words.idOf(w, 0, w.length)),
+    ).toEqual([0, 1, 2, 3, 4, 0]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { IndexedName, NameIndex } from '../match/name-index.ts';
+import { isOrdinaryWord } from '../match/ordinary-words.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/pack.ts';
 import type { Appearance, Settings } from '../model/settings.ts';
 import type { Shortlist, ShortlistEntity, ShortlistName } from '../model/shortlist.ts';
@@ -70,7 +71,12 @@ export function numberShortlist(
   const articles = new Numbering(document.articles);
   const muted = new Set(settings.muted.map(({ key }) => key));
   const names = found.map(({ text, kind, subjects }): ShortlistName => {
-    return { text, kind, entities: subjects.map(({ key }) => entities.numberOf(key)) };
+    return {
+      text,
+      kind,
+      entities: subjects.map(({ key }) => entities.numberOf(key)),
+      ...(isOrdinaryWord(text) && { isOrdinary: true }),
+    };
   });
   const subjects = entities.keys.map((key) => index.subject(key));
   const named = tellingArticles(subjects.map((subject) => (subject ? articlesOf(subject) : [])));

@@ -14,6 +14,8 @@ export const CANDIDATE = UPPER;
 const UNKNOWN = 255;
 
 const PATTERNS: [RegExp, number][] = [
+  // An apostrophe by its looks, a letter by its class.
+  [/^\u02bc$/u, OTHER],
   [/^[\p{Lu}\p{Lt}]$/u, UPPER],
   [/^\p{Ll}$/u, LOWER],
   [/^\p{N}$/u, DIGIT],

@@ -85,11 +85,25 @@ class Subjects {
 export function namesOf({ type, name, names }: Entity): Name[] {
   const isNamed = names.some(({ text }) => text === name);
   const all: Name[] = isNamed ? names : [{ text: name, kind: 'full' }, ...names];
-  if (type === 'person') return all;
+  if (type === 'person') return withSurname(name, all);
   return all.flatMap((given) => {
     const variant = dottingVariant(given.text);
     return variant === null ? [given] : [given, { text: variant, kind: given.kind }];
   });
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** A person's names; the surname too, by which other pages go on, where the article itself never used it alone. */
+function withSurname(name: string, names: Name[]): Name[] {
+  const words = foldText(name)
+    .split(' ')
+    .filter((word) => !SUFFIX.test(word));
+  const surname = words.at(-1) ?? '';
+  const isKnown = words.length < 2 || names.some(({ kind }) => kind === 'short');
+  return isKnown || !/^\p{Lu}\p{L}{2}/u.test(surname)
+    ? names
+    : [...names, { text: surname, kind: 'short' }];
 }
 
 /** Names by the word they are looked up by. */

@@ -63,12 +63,20 @@ function matchTail(text: string, at: number, tail: string, rule: CaseRule): numb
     i = skipIgnorable(text, i, 1);
     if (i >= text.length) return -1;
     const wordStart = p === 0 || /[ '-]/.test(tail[p - 1] ?? '');
+    if (tail[p - 1] === ' ') i = skipInitial(text, i, tail.slice(p, p + 2));
     for (const letter of foldAt(text, i)) {
       if (!rule.accepts(letter, tail[p++] ?? '', wordStart)) return -1;
     }
     if (foldAt(text, i++) === ' ') i = skipSpace(text, i);
   }
   return i;
+}
+
+/** A page may give an initial that the name has not: Wendy R. Sherman. Its full stop tells it from a word. */
+function skipInitial(text: string, index: number, next: string): number {
+  const isInitial = isUpper(foldAt(text, index)) && foldAt(text, index + 1) === '.';
+  if (!isInitial || foldAt(text, index + 2) !== ' ') return index;
+  return next === `${foldAt(text, index)}.` ? index : skipSpace(text, index + 2);
 }
 
 function skipSpace(text: string, index: number): number {

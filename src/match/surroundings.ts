@@ -1,4 +1,5 @@
 import { classAt, foldAt, isWord, IGNORABLE } from './characters.ts';
+import { OFFICES, PREPOSITIONS, TITLES } from './word-lists.ts';
 
 /** A word next to a name, and what stands between. */
 export interface Neighbour {
@@ -55,4 +56,26 @@ export function inTitleCase(text: string, start: number, end: number): boolean {
     text.slice(from + 1, start) + ' ' + (text.slice(end, end + 60).split('\n', 1)[0] ?? '');
   const words = (around.match(/[\p{L}\p{M}']+/gu) ?? []).filter((word) => word.length > 3);
   return words.length > 2 && words.filter(startsUpper).length / words.length > 0.7;
+}
+
+/** Whether a sentence, a line or a label begins at `start`; quotation marks and brackets aside. */
+export function startsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:|•·–—\n])[\s"'“”‘’([]*$/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** Whether the word before `start` is one behind which a place stands as a place. */
+export function isAfterPreposition(text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  return before?.gap === ' ' && PREPOSITIONS.has(before.text.toLowerCase());
+}
+
+/** What kind of title stands before a surname. */
+export type Title = 'office' | 'courtesy' | 'none';
+
+export function titleBefore(text: string, start: number): Title {
+  const before = wordBefore(text, start);
+  if (!before || !/^\.? $/.test(before.gap) || !startsUpper(before.text)) return 'none';
+  const word = before.text.toLowerCase();
+  if (OFFICES.has(word)) return 'office';
+  return TITLES.has(word) ? 'courtesy' : 'none';
 }

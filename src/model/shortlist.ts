@@ -6,6 +6,8 @@ export interface ShortlistName {
   text: string;
   kind: NameKind;
   entities: number[];
+  /** The name is an ordinary word too, whose capital may say nothing. */
+  isOrdinary?: true;
 }
 
 export interface ShortlistEntity {

@@ -27,6 +27,16 @@ describe('page/shortlist', () => {
     expect(JSON.stringify(answer)).not.toMatch(/Quick|p1|a1|place:|Port opens/);
   });
 
+  it('says which names are ordinary words too', async () => {
+    const entities = [
+      entity({ id: 'r', type: 'place', name: 'Reading' }),
+      entity({ id: 'o', type: 'place', name: 'Oslo' }),
+    ];
+    const { routes } = createBackground({ packs: [pack({ entities })] });
+    const { names } = await routes['page/shortlist'](ask(['Reading', 'Oslo']), fromPage());
+    expect(names.map(({ isOrdinary }) => isOrdinary)).toEqual([true, undefined]);
+  });
+
   it('keeps a document’s numbers and adds to them', async () => {
     const { routes } = createBackground();
     await routes['page/shortlist'](ask(['Oslo']), fromPage());

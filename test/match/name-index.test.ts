@@ -40,6 +40,33 @@ describe('shortlist', () => {
     expect(index.subject('organization:x')).toBeDefined();
   });
 
+  it.each([
+    ['Wendy Sherman', 'Sherman'],
+    ['James P. Kennedy Jr.', 'Kennedy'],
+    ['Ludwig van Beethoven', 'Beethoven'],
+  ])('knows %s by the surname too', (name, surname) => {
+    const person = entity({ id: 'x', type: 'person', name });
+    const index = createNameIndex([pack({ entities: [person] })]);
+    expect(index.shortlist([surname])).toMatchObject([{ text: surname, kind: 'short' }]);
+  });
+
+  it('makes no surname of one name, of a sovereign’s number, or where the article has short names', () => {
+    const names = ['Neymar', 'Xi', 'Elizabeth II'].map((name, i) =>
+      entity({ id: `x${i}`, type: 'person', name }),
+    );
+    const named = entity({
+      id: 'y',
+      type: 'person',
+      name: 'Xi Jinping',
+      names: [
+        { text: 'Xi Jinping', kind: 'full' },
+        { text: 'Xi', kind: 'short' },
+      ],
+    });
+    const index = createNameIndex([pack({ entities: [...names, named] })]);
+    expect(index.shortlist(['II', 'Jinping'])).toEqual([]);
+  });
+
   it('finds an entity by its own name where its names lack it', () => {
     const bare = entity({ id: 'b', type: 'place', name: 'Bergen', names: [] });
     const index = createNameIndex([pack({ entities: [bare] })]);

@@ -45,11 +45,18 @@ export class MentionFinder {
   }
 }
 
-/** A name may run on through inline elements, not from one that a style sheet has made a block of. */
+/**
+ * A name may run on through inline elements, not from one that a style sheet has made a block of. A single letter
+ * is an initial set large.
+ */
 function isOneLine(run: TextRun, start: number, end: number): boolean {
   const ranges = nodeRanges(run, start, end);
   if (ranges.length < 2) return true;
-  const parents = new Set<Element | null>(ranges.map(({ node }) => node.parentElement));
+  const parents = new Set<Element | null>(
+    ranges
+      .filter(({ node, start: from, end: to }) => to - from > 1 || node.length > 1)
+      .map(({ node }) => node.parentElement),
+  );
   if (run.block instanceof Element) parents.delete(run.block);
   return [...parents].every(
     (parent) => parent === null || /^(?:inline$|contents)/.test(getComputedStyle(parent).display),

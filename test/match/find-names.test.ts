@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { patternOf } from '../../src/match/pattern.ts';
+import { namesIn } from './page.ts';
+import { referenceMatches } from './reference.ts';
+
+const name = (text: string) => ({ text, kind: 'full' as const, entities: [0] });
+const find = (text: string, ...names: string[]) =>
+  namesIn(text, names.map(name)).map(({ start, end }) => text.slice(start, end));
+
+describe('a name', () => {
+  it.each([
+    ['Amir-Abdollahian', 'Amir\u2010Abdollahian and AMIR–ABDOLLAHIAN', 2],
+    ['São Paulo', 'Sao Paulo, SÃO\u00a0PAULO and Sa\u0303o \n Paulo', 3],
+    ['O’Brien', "O'Brien, O\u02bcBrien", 2],
+    ['Donetsk', 'Don\u00adetsk and Donetsk’s, not Donetskaya or NeoDonetsk', 2],
+    ['al-Qaeda', 'al-Qaeda, Al-Qaeda, AL-QAEDA', 3],
+    ['US', 'US, not us, Us or USA', 1],
+    ['Iran', 'IRAN and Iran, not iran, IRan, IranAir', 2],
+    ['北京', '北京 and not 北京市', 1],
+    ['Wendy Sherman', 'Wendy R. Sherman and Wendy Sherman, not Wendy Rose Sherman', 2],
+  ])('%s is found in “%s”', (wanted, text, times) => {
+    expect(find(text, wanted)).toHaveLength(times);
+  });
+
+  it('is the longest where several stand', () => {
+    expect(find('Iran International of Iran', 'Iran', 'Iran International')).toEqual([
+      'Iran International',
+      'Iran',
+    ]);
+  });
+
+  // Signs that stand on nothing may go with the name or not.
+  const visible = (page: string, start: number, end: number) => {
+    const [signs = ''] = /^[\p{M}\p{Cf}]*/u.exec(page.slice(start, end)) ?? [];
+    const [tail = ''] = /[\p{M}\p{Cf}]*$/u.exec(page.slice(start, end)) ?? [];
+    return [start + signs.length, end - tail.length];
+  };
+
+  const letters = fc.constantFrom(
+    ..."aAbBéÉøØß \u00a0\n-–’'.1Ж中\u0301\u00ad\u200d".split(''),
+    'Ab',
+    'Iran',
+    '𝒜',
+    '\ud835',
+  );
+  const text = fc.array(letters, { maxLength: 24 }).map((parts) => parts.join(''));
+
+  it('is found exactly where a plain search by the same rules finds it', () => {
+    const short = fc.array(letters, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(short, text, text, (wanted, before, after) => {
+        // Names are searched by a word that pages show in capitals, from the start of such a word on.
+        fc.pre(/^[AB\p{Lu}中]/u.test(wanted) && patternOf(wanted)?.head === '');
+        fc.pre(/[\p{L}\p{N}]$/u.test(wanted));
+        const page = `${before}${wanted}${after}`;
+        const found = namesIn(page, [name(wanted)]);
+        const expected = referenceMatches(page, wanted).filter(
+          ([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0),
+        );
+        expect(found.map(({ start, end }) => visible(page, start, end))).toEqual(
+          expected.map(([start, end]) => visible(page, start, end)),
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { MentionFinder } from '../../src/content/annotate/find-mentions.ts';
 import { PageText } from '../../src/content/page/page-text.ts';
-import { PLAIN_VIEW, readText } from '../../src/content/page/reader.ts';
+import { runOf } from '../../src/content/page/chunk.ts';
+import { readText } from '../../src/content/page/reader.ts';
 import type { Block, TextRun } from '../../src/content/page/text-run.ts';
 import { numberShortlist } from '../../src/background/shortlist.ts';
 import { newDocument } from '../../src/background/document-state.ts';
@@ -19,26 +20,22 @@ export interface Place {
   found: string | null;
 }
 
-function readToEnd(reading: Generator<void>): void {
-  while (reading.next().done !== true);
-}
-
 /** Everything on the page that is read, once for finding and once to compare it with. */
 function readAll(): { pageText: PageText; runs: TextRun[] } {
   const roots: Block[] = [document.documentElement];
   const pageText = new PageText((root) => roots.push(root));
-  const runs: TextRun[] = [];
-  for (const root of roots) {
-    readToEnd(pageText.readAll(root));
-    const reading = readText(root, {
-      view: PLAIN_VIEW,
+  const runs = roots.flatMap((root) => {
+    for (const reading = pageText.readAll(root); reading.next().done !== true;);
+    const chunks = readText(root, {
+      view: null,
       onBlock: () => undefined,
-      onRun: (run) => runs.push(run),
       onShadowRoot: () => undefined,
       isKnown: () => false,
     });
-    readToEnd(reading);
-  }
+    return [...chunks].flatMap((chunk) =>
+      chunk ? chunk.blocks.map((_, number) => runOf(chunk, number)) : [],
+    );
+  });
   return { pageText, runs };
 }
 

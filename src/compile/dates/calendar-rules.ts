@@ -4,6 +4,7 @@ import {
   monthPeriod,
   parseDay,
   quarterPeriod,
+  season,
   single,
   third,
   yearOf,
@@ -80,6 +81,11 @@ const daysOfMonth = named(({ month = '', day = '', lastDay = '', year }, context
   ordered(dayIn(month, day, year, context), dayIn(month, lastDay, year, context)),
 );
 
+const years = (first: number, count: number): Period => ({
+  first: yearPeriod(first).first,
+  last: yearPeriod(first + count - 1).last,
+});
+
 /** Days, months, quarters, years and decades as the calendar names them. */
 export const CALENDAR_RULES: readonly DateRule[] = [
   rule('(?<date>\\d{4}-\\d{2}-\\d{2})(?:T[\\d:.]+Z?)?', ({ date = '' }) => {
@@ -87,7 +93,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     return day === null ? null : single(day);
   }),
   rule(
-    `(?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?(?! (?:terror|attacks|hijack))`,
+    `(?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR})|(?! (?:terror|attacks|hijack)))`,
     onDay,
   ),
   rule(
@@ -128,7 +134,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     },
   ),
   rule(
-    `(?:(?:in|since|until|during|by|from|through|before|after|of) )${PART}(?<month>${MONTH})(?! ${DAY}(?!\\d)|[,]? ${YEAR})`,
+    `(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y|[Ff]rom|[Tt]hrough|[Bb]efore|[Aa]fter|of|[Aa]t) )${PART}(?<month>${MONTH})(?! ${DAY}(?!\\d)|[,]? ${YEAR})`,
     ({ part, month = '' }, context) => partOf(monthIn(month, context), part),
   ),
   rule(
@@ -160,10 +166,18 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       last: quarterPeriod(Number(year), start + 1).last,
     };
   }),
-  rule(`(?:the )?(?:early |mid-?|late )?(?<decade>(?:1[5-9]|20)\\d)0s`, ({ decade }) => ({
-    first: yearPeriod(Number(decade) * 10).first,
-    last: yearPeriod(Number(decade) * 10 + 9).last,
-  })),
+  rule(
+    `(?:the )?(?<season>spring|summer|fall|autumn|winter)(?: of|,)? (?<year>${YEAR})`,
+    ({ season: name = '', year }) => season(name, Number(year)),
+  ),
+  rule(
+    `(?:the )?(?:(?<part>early|mid|late)(?:-| ))?(?<decade>(?:1[5-9]|20)\\d)0s`,
+    ({ part, decade }) => partOf(years(Number(decade) * 10, 10), part),
+  ),
+  rule(
+    `(?:the )?(?:(?<part>early|mid|late)(?:-| ))?(?<century>1[1-9]|2[01])(?:st|nd|rd|th)(?:-| )century`,
+    ({ part, century }) => partOf(years((Number(century) - 1) * 100 + 1, 100), part),
+  ),
   rule(
     `(?:from |between )?(?<from>${YEAR})(?:[-–—]| (?:to|through|until) |(?<=between ${YEAR}) and )(?<to>${YEAR}|\\d{2})(?![-\\d])`,
     ({ from = '', to = '' }) => {
@@ -172,7 +186,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     },
   ),
   rule(
-    `(?<=(?:in|since|by|from|until|till|before|after|during|through|of|late|early|around|for|to|(?:in|since|of|the|his|her|its) ${YEAR} and) (?:early(?:-| )|mid(?:-| )?|late(?:-| )|the end of |the beginning of )?)(?<year>${YEAR})(?! ?[-–/.,:]?\\d| (?:people|men|women|votes|others|years|miles|of|[a-z]+s )|%)`,
+    `(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|of|[Ll]ate|[Ee]arly|[Aa]round|[Ff]or|to|(?:in|since|of|the|his|her|its) ${YEAR} and) (?:early(?:-| )|mid(?:-| )?|late(?:-| )|the end of |the beginning of )?)(?<year>${YEAR})(?! ?[-–/.,:]?\\d| (?:people|men|women|votes|others|years|miles|of|[a-z]+s )|%)`,
     ({ year }) => yearPeriod(Number(year)),
   ),
   rule(

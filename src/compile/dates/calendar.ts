@@ -53,6 +53,14 @@ export const quarterPeriod = (year: number, quarter: number): Period => ({
   last: monthPeriod(year, quarter * 3).last,
 });
 
+const SEASONS: Record<string, number> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
+
+/** The three months of a season in the north; winter runs into the year after. */
+export function season(name: string, year: number): Period {
+  const month = SEASONS[name.toLowerCase()] ?? 1;
+  return { first: monthPeriod(year, month).first, last: monthPeriod(year, month + 2).last };
+}
+
 /** The week from Monday to Sunday that a day lies in. */
 export function weekPeriod(day: Day): Period {
   const first = day - weekdayOf(day);

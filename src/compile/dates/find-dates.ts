@@ -26,7 +26,7 @@ export function findDates(text: string, published: IsoDate | null): DateMention[
       const words = match[0];
       // The preposition that made it a date is not part of it.
       const lead =
-        /^(?:in|since|until|during|by|through|before|after|of)\s+/.exec(words)?.[0] ?? '';
+        /^(?:in|since|until|during|by|through|before|after|of|at)\s+/i.exec(words)?.[0] ?? '';
       const future = speaksOfFuture(text, match.index + lead.length);
       const period = resolve(match.groups ?? {}, { published: day, future });
       if (!period) continue;

@@ -3,6 +3,7 @@ import {
   monthOf,
   monthPeriod,
   quarterPeriod,
+  season,
   single,
   third,
   weekdayOf,
@@ -54,13 +55,6 @@ function within(period: Period | null, part: string | undefined, published: Day)
   return third(period, word === 'late' ? 'late' : 'mid');
 }
 
-const SEASONS: Record<string, number> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
-
-function season(name: string, year: number): Period {
-  const month = SEASONS[name.toLowerCase()] ?? 1;
-  return { first: monthPeriod(year, month).first, last: monthPeriod(year, month + 2).last };
-}
-
 /** A weekday without further word is the last one up to the day of publication, or the next one. */
 function weekday(word: string, published: Day, which: string | undefined, future: boolean): Period {
   const back = (weekdayOf(published) - weekdayNumber(word) + 7) % 7;
@@ -92,6 +86,9 @@ function away(count: number, unit: string, about: string, published: Day, sign: 
   if (unit === 'year' && count >= 2 && Number.isInteger(count)) return yearPeriod(yearOf(at));
   return monthPeriod(yearOf(at), monthOf(at));
 }
+
+/** Monday or Tuesday, when the weekend that was is still "this weekend". */
+const isEarly = (published: Day): boolean => weekdayOf(published) < 2;
 
 /** Longer ago than this, in any unit, is no date that matters, and years of three digits are none at all. */
 const LONGEST_MEMORY = 900;
@@ -138,17 +135,22 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     },
   ),
   relative(
-    '(?:(?<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id)(?:-| )(?:in )?)?(?:[Tt]he )?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Cc]oming|[Cc]urrent) (?<unit>week|month|quarter|year|decade)',
+    '(?<=(?:[Ss]o far|[Aa]lready|[Tt]o date) )this (?<unit>week|month|quarter|year|decade)',
+    ({ unit = '' }, published) => within(unitPeriod(unit, published, 0), 'earlier', published),
+  ),
+  relative(
+    '(?:(?<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id)(?:-| )(?:in )?)?(?:[Tt]he )?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Cc]urrent) (?<unit>week|month|quarter|year|decade)',
     ({ part, which, unit = '' }, published) =>
       within(unitPeriod(unit, published, step(which)), part, published),
   ),
   relative(
     '(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend|(?<which>[Ll]ast|[Tt]his|[Tt]his past|[Nn]ext) weekend',
-    ({ which }, published) => {
+    ({ which }, published, future) => {
       const week = weekPeriod(published);
       const saturday = week.last - 1;
       const begun = saturday <= published;
-      const by = which === undefined ? (begun ? 0 : -7) : 7 * step(which.split(/\s/).at(-1));
+      const past = which === undefined || (/this$/i.test(which) && isEarly(published) && !future);
+      const by = past ? (begun ? 0 : -7) : 7 * step(which.split(/\s/).at(-1));
       return { first: saturday + by, last: saturday + by + 1 };
     },
   ),
@@ -168,7 +170,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     distance(groups, published, 1),
   ),
   relative(
-    `(?:(?:(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin) )(?:the )?(?<which>last|past|previous|next|coming)|the (?<which2>past)) (?:(?<count>${NUMBER}) )?${UNIT}`,
+    `(?:(?:(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin) )(?:the )?(?<which>last|past|previous|next|coming)|the (?<which2>past)) (?:(?<count>${NUMBER}) )?${UNIT}(?!['’]s)`,
     ({ which, which2, count, unit = '' }, published) => {
       const number = count === undefined ? 1 : numberOf(count);
       if (number === null || number > LONGEST_MEMORY / 10) return null;

@@ -35,6 +35,12 @@ describe('dates of the calendar', () => {
     ['the third quarter of 2022', 'the third quarter of 2022: 2022-07-01..2022-09-30'],
     ['Q3 2022', 'Q3 2022: 2022-07-01..2022-09-30'],
     ['the first half of 2022', 'the first half of 2022: 2022-01-01..2022-06-30'],
+    ['In 2016, it ended', '2016: 2016-01-01..2016-12-31'],
+    ['the September 11, 2001 attacks', 'September 11, 2001: 2001-09-11..2001-09-11'],
+    ['in the early 2000s', 'the early 2000s: 2000-01-01..2003-05-02'],
+    ['in the late 20th century', 'the late 20th century: 1967-09-02..2000-12-31'],
+    ['in the summer of 2020', 'the summer of 2020: 2020-06-01..2020-08-31'],
+    ['at the end of August', 'the end of August: 2022-08-22..2022-08-31'],
     ['February 2024', 'February 2024: 2024-02-01..2024-02-29'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
@@ -46,6 +52,8 @@ describe('dates of the calendar', () => {
     'for 2000 people',
     'it costs $2016',
     'in 20161',
+    'a rise from the previous year',
+    'and the following week it ended',
   ])('are not seen in "%s"', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -57,6 +65,8 @@ describe('dates of the calendar', () => {
 
 describe('dates told from the day of publication', () => {
   it.each([
+    ['a win for last year’s champions', 'last year: 2022-01-01..2022-12-31'],
+    ['so far this year', 'this year: 2023-01-01..2023-01-22'],
     ['told him on Thursday that', 'Thursday: 2023-01-19..2023-01-19'],
     ['said Sunday', 'Sunday: 2023-01-22..2023-01-22'],
     ['said Monday', 'Monday: 2023-01-16..2023-01-16'],
@@ -108,6 +118,16 @@ describe('dates told from the day of publication', () => {
     expect(found('on Thursday, last month, on Jan. 5, in June, three days ago', null)).toEqual([]);
     expect(found('in June 2022', null)).toEqual(['June 2022: 2022-06-01..2022-06-30']);
   });
+});
+
+it('takes “this weekend” for the one that was, early in the week, unless it is to come', () => {
+  const monday = '2023-01-23';
+  expect(found('they marched this weekend', monday)).toEqual([
+    'this weekend: 2023-01-21..2023-01-22',
+  ]);
+  expect(found('they will march this weekend', monday)).toEqual([
+    'this weekend: 2023-01-28..2023-01-29',
+  ]);
 });
 
 it('takes two years joined by "and" for two, unless they are ends of one', () => {

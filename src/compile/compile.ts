@@ -1,5 +1,6 @@
 import type { Article, Pack } from '../model/pack.ts';
 import { titleFor } from './article-title.ts';
+import { completeOwners } from './describe/complete-owners.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { EntityMerger } from './merge-entities.ts';
 import { resolveReferences } from './coreference/resolve-references.ts';
@@ -34,6 +35,7 @@ export function compileArticles(articles: readonly UnnumberedArticle[]): Pack {
     document.article.title ||= titleFor(document);
     const { entities, mentions } = merger.add(findEntities(document));
     const references = resolveReferences(document, entities, mentions);
+    completeOwners(article.text, entities, mentions, references);
     // One by one: a call can't take as many arguments as a strange article has sentences.
     for (const fact of findFacts(document, entities, mentions, references)) pack.facts.push(fact);
     for (const quote of findQuotes(document, entities, mentions, references))

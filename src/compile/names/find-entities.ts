@@ -2,7 +2,7 @@ import type { Entity, Name, NameKind } from '../../model/pack.ts';
 import { NAME_KINDS } from '../../model/pack.ts';
 import type { ArticleDocument, Mention } from '../document.ts';
 import { findCountryAdjectives, findMetonyms, type CountryWord } from './country-words.ts';
-import { describeEntity } from './describe.ts';
+import { describeEntity } from '../describe/describe-entity.ts';
 import { groupNames } from './group-names.ts';
 import { isEnglish } from '../read/language.ts';
 import { locate } from './locate.ts';

@@ -40,7 +40,19 @@ export const ROLES = words(`
   prosecutor student pupil mother father son daughter wife husband brother sister widow man woman
   boy girl teenager dictator ruler monarch star celebrity host presenter broadcaster comedian
   filmmaker photographer curator critic blogger whistleblower hacker developer programmer founder
-  treasurer auditor ombudsman regulator superintendent principal dean provost rector chancellor`);
+  treasurer auditor ombudsman regulator superintendent principal dean provost rector
+  administrator scholar fellow counsel reverend corporal broker consultant contractor chef
+  fisherman historian linguist philosopher psychologist psychiatrist sociologist anthropologist
+  archaeologist geologist astronomer mathematician engineer technician meteorologist climatologist
+  ecologist oceanographer zoologist botanist paediatrician pediatrician cardiologist oncologist
+  neurologist pharmacist dentist veterinarian midwife paramedic firefighter rescuer guard warden
+  trainer referee umpire organizer organiser planner developer landowner shopkeeper retailer
+  merchant accountant notary magistrate clerk librarian archivist translator interpreter critic
+  playwright dramatist screenwriter composer conductor pianist violinist guitarist drummer dancer
+  choreographer sculptor illustrator cartoonist influencer youtuber
+  refugee migrant protester demonstrator survivor witness passenger tourist resident neighbour
+  neighbor colleague friend relative cousin uncle aunt nephew niece grandson granddaughter
+  grandfather grandmother stepfather stepmother fiance fiancee girlfriend boyfriend`);
 
 /** Nouns for what an organization is, as in "news outlet Iran International". */
 export const ORGANIZATION_NOUNS = words(`

@@ -14,7 +14,7 @@ const IRREGULAR = `
   oversee oversaw overseen, rebuild rebuilt rebuilt, shrink shrank shrunk, sink sank sunk, slide slid slid, spin spun spun,
   spit spat spat, spring sprang sprung, sting stung stung, sweep swept swept, swim swam swum, swing swung swung,
   undertake undertook undertaken, uphold upheld upheld, wake woke woken, weep wept wept, withhold withheld withheld,
-  withstand withstood withstood, be was been, become became become, begin began begun, bet bet bet, bid bid bid, bite bit bitten, blow blew blown,
+  withstand withstood withstood, beat beat beaten, be was been, become became become, begin began begun, bet bet bet, bid bid bid, bite bit bitten, blow blew blown,
   break broke broken, bring brought brought, build built built, buy bought bought, catch caught caught,
   choose chose chosen, come came come, cost cost cost, cut cut cut, deal dealt dealt, draw drew drawn,
   drive drove driven, eat ate eaten, fall fell fallen, feel felt felt, fight fought fought, find found found,

@@ -1,0 +1,55 @@
+import type { Entity } from '../../model/pack.ts';
+import type { Reference } from '../coreference/resolve-references.ts';
+import type { Mention } from '../document.ts';
+
+/** Nouns that say nothing without whose: "wife", "predecessor". */
+const OF_SOMEBODY =
+  /(?:^|\s)(?:predecessor|successor|counterpart|colleague|wife|husband|mother|father|brother|sister|son|daughter|widow|widower|partner|boss|rival|opponent|heir|heiress|friend|relative|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|stepfather|stepmother|fiancee?|girlfriend|boyfriend|parents?|neighbou?r)$/i;
+
+/** How far before a description its owner stands: "his longtime". */
+const REACH = 8;
+
+/**
+ * Says whose "wife" or "Estonian counterpart" somebody is: "Tim Morrison’s predecessor" for "his predecessor, Fiona
+ * Hill". Where nobody knows, such a description says nothing and is dropped.
+ */
+export function completeOwners(
+  text: string,
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+  references: readonly Reference[],
+): void {
+  const wanted = new Map(
+    entities
+      .filter(({ type, description }) => type === 'person' && OF_SOMEBODY.test(description))
+      .filter(({ description }) => !/['’]s\s|\s(?:of|for|to)\s/.test(description))
+      .map((entity) => [entity.id, entity]),
+  );
+  if (wanted.size === 0) return;
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const meant = new Map(references.map((reference) => [reference.start, reference.entity]));
+  const owners = new Map<string, string | null>();
+  for (const { entity: id, start } of mentions) {
+    const entity = wanted.get(id);
+    if (!entity) continue;
+    const at = ownerBefore(text, entity.description, start);
+    const owner = at === null ? undefined : names.get(meant.get(at) ?? '');
+    if (owner === undefined || owner === entity.name) continue;
+    // Said of two, it is known of neither.
+    owners.set(id, (owners.get(id) ?? owner) === owner ? owner : null);
+  }
+  for (const [id, entity] of wanted) {
+    const owner = owners.get(id);
+    entity.description = owner ? `${owner}’s ${entity.description}` : '';
+  }
+}
+
+/** Where the "his" of "his wife, " stands right before a name, or null. */
+function ownerBefore(text: string, description: string, start: number): number | null {
+  const from = Math.max(0, start - description.length - REACH);
+  const before = text.slice(from, start);
+  const at = before.lastIndexOf(description);
+  if (at < 0 || !/^,?\s+$/.test(before.slice(at + description.length))) return null;
+  const owner = /(?<!\p{L})(?:his|her)\s+$/iu.exec(before.slice(0, at));
+  return owner ? from + owner.index : null;
+}

@@ -1,0 +1,100 @@
+import type { Token } from '../document.ts';
+import type { Context } from '../names/context.ts';
+import { verbUse } from '../structure/grammar/verbs.ts';
+import { NOUN_VERBS } from '../structure/grammar/word-lists.ts';
+import { isName, isNoun, isWord, phraseOf, type Nouns } from './words.ts';
+
+/** Longest run of words taken for a role: "former first deputy foreign minister" and the like. */
+const LONGEST_ROLE = 8;
+
+/** Words that can't stand within a role before a name: what goes before them is another phrase. */
+const BREAKS =
+  /^(?:a|an|the|and|or|but|of|in|on|at|by|to|with|from|for|as|that|than|when|while|after|before|since|if|his|her|their|its|our|my|your|is|was|are|were|be|been|said|says|told|meanwhile|according|including|about|against|between|who|which|where|what|whose|how|why|whom|however|also|had|has|have|did|does|will|would|this|these|those|earlier|later|then|because|although|though|so|not|both|only|even|like|met|meet|under)$/i;
+
+/** "Iranian foreign minister Hossein Amir-Abdollahian", "news outlet Iran International". */
+export function roleBefore({ before, text }: Context, nouns: Nouns): string {
+  const first = roleStart(before, nouns);
+  const isTitle = first === before.length - 1 && isName(before[first]);
+  return isTitle ? '' : phraseOf(text, before.slice(first));
+}
+
+/** "The judge, Amina Diallo, …": the same with a comma between, after an article or an owner. */
+export function roleAndComma({ before, after, text }: Context, nouns: Nouns): string {
+  if (before.at(-1)?.text !== ',' || !/^(?:,|\.|\p{Ll}.*)$/u.test(after[0]?.text ?? '.')) return '';
+  const words = before.slice(0, -1);
+  const first = roleStart(words, nouns);
+  const owned = words.slice(first).some((word) => /^['’]s$/.test(word.text));
+  const determined = /^(?:the|an?|his|her|their|its|our)$/i.test(words[first - 1]?.text ?? '');
+  return owned || determined ? phraseOf(text, words.slice(first)) : '';
+}
+
+/** "General Oleh Savchuk": a title alone, if the article says nothing better. */
+export function titleBefore({ before, text }: Context, nouns: Nouns): string {
+  const title = before.at(-1);
+  return isNoun(title, nouns) && isName(title) ? phraseOf(text, before.slice(-1)) : '';
+}
+
+/** "US officials including Wendy Sherman and Colin Kahl": one of the officials. */
+export function listedRole({ before, text }: Context, nouns: Nouns): string {
+  const words = before.map((token) => token.text.toLowerCase());
+  let at = before.length - 1;
+  // Back over the names listed before this one.
+  while (at >= 0 && (isName(before[at]) || /^(?:,|and)$/.test(words[at] ?? ''))) at--;
+  if (words[at] === 'as' && words[at - 1] === 'such') at--;
+  else if (!/^(?:including|like)$/.test(words[at] ?? '')) return '';
+  let last = at - 1;
+  if (words[last] === ',') last--;
+  const noun = before[last];
+  if (!noun?.text.endsWith('s') || !nouns.has(noun.text.toLowerCase().slice(0, -1))) return '';
+  let first = last;
+  while (first > 0 && isWord(before[first - 1]) && !BREAKS.test(words[first - 1] ?? '')) first--;
+  if (last - first >= LONGEST_ROLE) return '';
+  return phraseOf(text, before.slice(first, last + 1)).slice(0, -1);
+}
+
+/** Where the role that the words end in begins; their number if they end in none. */
+function roleStart(words: readonly Token[], nouns: Nouns): number {
+  if (!isNoun(words.at(-1), nouns)) return words.length;
+  let first = words.length - 1;
+  while (first > 0 && words.length - first < LONGEST_ROLE) {
+    const word = words[first - 1];
+    if (word && /^['’]s$/.test(word.text) && isName(words[first - 2])) {
+      // "Finland's foreign minister": whose minister belongs to it.
+      first -= 2;
+      while (first > 0 && isName(words[first - 1])) first--;
+      break;
+    }
+    if (joinsRoles(words, first - 1, nouns)) {
+      first -= 2;
+      continue;
+    }
+    if (!isWord(word) || isVerb(words, first - 1, nouns) || BREAKS.test(word?.text ?? '')) break;
+    first--;
+  }
+  return first;
+}
+
+/** "Apple founder and legendary CEO", but not "the director and actor": those may be two people. */
+function joinsRoles(words: readonly Token[], at: number, nouns: Nouns): boolean {
+  if (words[at]?.text !== 'and' || !isNoun(words[at - 1], nouns)) return false;
+  let first = at - 1;
+  while (first > 0 && isWord(words[first - 1]) && !BREAKS.test(words[first - 1]?.text ?? ''))
+    first--;
+  return !/^(?:the|an?|his|her|their|its)$/i.test(words[first - 1]?.text ?? '');
+}
+
+/** Whether a word looks like a verb and no article makes it an adjective, as in "the presiding judge". */
+function isVerb(words: readonly Token[], index: number, nouns: Nouns): boolean {
+  if (isName(words[index])) return false;
+  const before = words[index - 1]?.text ?? '';
+  // "to investigate former Vice President Biden", "Democrats beat incumbent governor Matt Bevin"
+  if (before === 'to') return true;
+  const lemma = verbUse(words[index]?.text ?? '')?.lemma ?? '';
+  if (lemma !== '' && !NOUN_VERBS.has(lemma) && !isNoun(words[index], nouns)) {
+    return !/^(?:the|an?|his|her|their|its)$/i.test(before);
+  }
+  return (
+    /ly$|ed$|ing$/.test(words[index]?.text ?? '') &&
+    !/^(?:the|an?|his|her|their|its)$/i.test(before)
+  );
+}

@@ -21,6 +21,7 @@ const RELATION =
 const HEDGED = /\b(?:could|might|may|perhaps|possibly|reportedly|likely|expected)\b/i;
 const FILLER =
   /^(?:but|and|so|still|indeed|of course|in fact|in other words|for example|after all|to be sure|there (?:is|are|was|were))\b/i;
+const REPORTED = /\b(?:said|says|told|added|argued|tweeted|wrote|insisted|claimed)\b/;
 const GENERAL = /\b(?:I|we|you|our|my|your)\b/;
 
 /** How much a sentence tells, from 0 (filler) to 1: who did what, when, how many, who is what to whom. */
@@ -44,6 +45,8 @@ export function rankOf({
   if (pointsBack && !explained) points -= 0.18;
   if (FILLER.test(words)) points -= 0.1;
   if (GENERAL.test(words)) points -= 0.1;
+  // What somebody says is among the quotes already.
+  if (REPORTED.test(words) && dates.length === 0) points -= 0.08;
   points -= quoted * 0.2;
   if (words.length < 50) points -= 0.06;
   if (words.length > 300) points -= 0.08;

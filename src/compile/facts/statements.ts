@@ -14,6 +14,10 @@ export interface Statement extends Span {
   pointsBack: boolean;
 }
 
+const APPEALS =
+  /^(?:don['’]t|let['’]s|click|watch|listen|read|see|follow|sign up|subscribe)\b|https?:\/\//i;
+/** Fewer words and marks beside a quotation only say whose it is. */
+const FEWEST_OWN_WORDS = 8;
 const SHORTEST = 25;
 const LONGEST = 600;
 
@@ -24,13 +28,21 @@ export function statements(document: ArticleDocument): Statement[] {
   for (const [i, { words }] of narrativeOf(document).entries()) {
     const kind = document.paragraphs[i]?.kind;
     if (kind !== 'text' && kind !== 'list') continue;
-    for (const sentence of sentencesOf(words)) {
+    const first = kind === 'list' ? bulletLength(words) : 0;
+    for (const sentence of sentencesOf(words.slice(first))) {
       const statement = read(document.article.text, sentence, paragraph);
       if (statement) found.push(statement);
     }
     paragraph++;
   }
   return found;
+}
+
+/** How many words of a list item are its bullet or number. */
+function bulletLength(words: readonly Word[]): number {
+  let length = 0;
+  while (/^(?:[-*•·‣◦▪●.)]|\d{1,2}\.?)$/u.test(words[length]?.text ?? '')) length++;
+  return length;
 }
 
 function* sentencesOf(words: readonly Word[]): Generator<Word[]> {
@@ -46,13 +58,13 @@ function read(text: string, words: readonly Word[], paragraph: number): Statemen
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
   if (end - start < SHORTEST || end - start > LONGEST) return null;
-  // A question or a fragment states nothing.
-  if (/\?["”’]?$/.test(text.slice(start, end))) return null;
+  // A question states nothing, nor does what speaks to the reader or points to other pages.
+  if (/\?["”’]?$/.test(text.slice(start, end)) || APPEALS.test(text.slice(start, end))) return null;
   const hasVerb = words.some(({ class: kind }) => kind === 'verb' || kind === 'auxiliary');
   if (!hasVerb) return null;
   const inside = words.filter(({ quote }) => quote !== null);
   const quoted = inside.reduce((sum, word) => sum + word.end - word.start, 0) / (end - start);
-  if (quoted > 0.6) return null;
+  if (quoted > 0.6 || (quoted > 0 && words.length - inside.length < FEWEST_OWN_WORDS)) return null;
   const head = words.find(({ class: kind }) => kind !== 'mark' && kind !== 'conjunction');
   const pointsBack = /^(?:this|that|these|those|it|they|such|there|here)$/.test(head?.lower ?? '');
   return { start, end, paragraph, quoted, hasVerb, pointsBack };

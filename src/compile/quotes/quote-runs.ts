@@ -87,11 +87,15 @@ function readParagraph(
   return { runs, open: opened !== null };
 }
 
+/** Addresses of pictures and pages at the end of a post. */
+const POST_LINKS = /(?:\s*(?:https?:\/\/|pic\.twitter\.com\/)\S{1,100}){1,5}\s*$/;
+
 function blockRun(content: string, start: number, end: number, paragraph: number): QuoteRun {
   const sign = /^>\s*["“]?/.exec(content)?.[0].length ?? 0;
-  const tail = /["”]$/.test(content) && end - start > sign ? 1 : 0;
+  const links = POST_LINKS.exec(content)?.[0].length ?? 0;
+  const tail = links || (/["”]$/.test(content) ? 1 : 0);
   return {
-    ...{ start: start + sign, end: end - tail, open: start, close: end },
+    ...{ start: start + sign, end: Math.max(start + sign, end - tail), open: start, close: end },
     ...{ paragraph, continues: false, block: true },
   };
 }

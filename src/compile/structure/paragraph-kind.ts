@@ -1,9 +1,10 @@
 import type { ParagraphKind } from '../document.ts';
+import { SENTENCE_OPENERS } from './abbreviations.ts';
 
 const BULLET = /^(?:[-*•·‣◦▪●]|\d{1,2}[.)])\s+\S/u;
 
 const RELATED =
-  /^(?:read (?:more|also|next|the rest|the full)|also read|see (?:also|more)|related|recommended|more (?:on|from|about)\b|click here|sign up|subscribe|follow us|share this|advertisement|watch|listen|don['’]t miss|most read|you (?:may|might) also like|download our|join our)\b/i;
+  /^(?:read (?:more|also|next|the rest|the full)|also read|see (?:also|more)|related|recommended|more (?:on|from|about)\b|click here|sign up|subscribe|follow us|share this|advertisement|watch|listen|don['’]t miss|most read|you (?:may|might) also like|download our|join our|also on|originally published|story continues|continue reading|all rights reserved|copyright\b|contact the (?:author|reporter|writer)|follow \S+ on (?:twitter|facebook|instagram))|^©/i;
 
 const CAPTION =
   /^(?:(?:file\s+)?(?:photo|image|picture|photograph|illustration|graphic|video)s?\s*(?:[:|–—-]|by\b|credit)|\((?:photo|image)\b|file\s*[–—-]\s)/i;
@@ -13,7 +14,13 @@ const CREDIT =
 const BYLINE = /^(?:by|words by|written by|reporting by)\s+\p{Lu}/iu;
 
 const STAFF =
-  /^\(?(?:(?:additional |with )?reporting|writing|written|editing|edited|compiled) by\s+\p{Lu}/iu;
+  /^\(?(?:(?:additional |with )?reporting|writing|written|editing|edited|compiled) by\s+\p{Lu}|contributed (?:to this|reporting)\b.{0,40}$/iu;
+
+/** The line under an embedded post: "— Anna Lind (@annalind) November 18, 2019". */
+const POST_LABEL = /^[—–―-]{1,2}\s?\p{Lu}.{0,60}\(@\w{1,30}\)/u;
+
+/** Whether a line names who wrote the post in the paragraph before it. */
+export const isPostLabel = (text: string): boolean => text.length < 120 && POST_LABEL.test(text);
 
 /** Whether a line begins with a bullet or a number. */
 export const isListItem = (line: string): boolean => BULLET.test(line);
@@ -58,13 +65,24 @@ export function kindOf(text: string, first: boolean): ParagraphKind {
 const DATELINE =
   /^(?=.{0,40}(?:\p{Lu}{3}|\())(?:\p{Lu}[\p{L}.'’-]*,?[ /]){1,5}(?:\p{L}+\.? \d{1,2},? )?(?:\d{4},? )?(?:\([^()]{2,40}\) ?)?(?:[—–]|--?)(?=\s|$)/u;
 
-/** How many characters of a paragraph are its dateline, 0 if it has none. */
-export function datelineLength(text: string): number {
-  const found = DATELINE.exec(text.slice(0, 120))?.[0] ?? '';
-  return /^\p{Lu}{3}|\(/u.test(found) ? found.length : 0;
+/** A place as some papers set it before their first sentence: "NEW DELHI: ", "Beirut, Lebanon - ", "Oslo – ". */
+const FIRST_DATELINE =
+  /^(?:(?:\p{Lu}[\p{Lu}.'’-]+ ?){1,3}:|(?:\p{Lu}[\p{L}.'’-]+,? ){1,6}?(?:[—–-]|--)|\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,30}){1,2}:)(?= ["“]?\p{Lu}[^—–]*$)/u;
+
+/** How many characters of a paragraph are its dateline, 0 if it has none; `first` is the article's first text. */
+export function datelineLength(text: string, first: boolean): number {
+  const head = text.slice(0, 120);
+  const found = DATELINE.exec(head)?.[0] ?? '';
+  if (/^\p{Lu}{3}|\(/u.test(found)) return found.length;
+  const opener = /^\p{L}+/u.exec(head)?.[0].toLowerCase() ?? '';
+  if (!first || text.length < SHORTEST_OPENING || SENTENCE_OPENERS.has(opener)) return 0;
+  return FIRST_DATELINE.exec(head)?.[0].length ?? 0;
 }
 
-const isDateline = (text: string): boolean => datelineLength(text) === text.length;
+/** A first paragraph is longer than a headline with a dash in it. */
+const SHORTEST_OPENING = 90;
+
+const isDateline = (text: string): boolean => datelineLength(text, false) === text.length;
 
 /** Whether the words of a line but its small ones begin with capitals. */
 function isTitleCase(words: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/pack.ts';
 import type { ArticleDocument, Paragraph, Sentence, Token } from '../document.ts';
-import { datelineLength, isNumberedHeading, kindOf } from './paragraph-kind.ts';
+import { datelineLength, isNumberedHeading, isPostLabel, kindOf } from './paragraph-kind.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { findSentenceStarts } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -30,9 +30,10 @@ export function readStructure(article: Article): ArticleDocument {
 
 function findParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  let first = true;
   for (const { start, end } of splitParagraphs(text)) {
     const own = text.slice(start, end);
-    const dateline = datelineLength(own);
+    const dateline = datelineLength(own, first);
     if (dateline > 0 && dateline < own.length) {
       const gap = /^\s*/.exec(own.slice(dateline))?.[0].length ?? 0;
       paragraphs.push({ start, end: start + dateline, kind: 'dateline' });
@@ -40,9 +41,20 @@ function findParagraphs(text: string): Paragraph[] {
     } else {
       paragraphs.push({ start, end, kind: kindOf(own, paragraphs.length === 0) });
     }
+    first &&= paragraphs.at(-1)?.kind !== 'text';
   }
   markNumberedHeadings(paragraphs, text);
+  markPosts(paragraphs, text);
   return paragraphs;
+}
+
+/** What somebody posted is a block quote of theirs. */
+function markPosts(paragraphs: readonly Paragraph[], text: string): void {
+  for (const [i, { start, end }] of paragraphs.entries()) {
+    const post = paragraphs[i - 1];
+    if (!post || !/^(?:text|heading)$/.test(post.kind)) continue;
+    if (isPostLabel(text.slice(start, end))) post.kind = 'quote';
+  }
 }
 
 /** "2. Questioning the judge": a number before a line that is no sentence and in no list counts headings. */

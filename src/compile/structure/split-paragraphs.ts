@@ -3,19 +3,19 @@ import { isListItem } from './paragraph-kind.ts';
 
 /** Splits a text at blank lines, and at single line breaks unless they only wrap running text. */
 export function splitParagraphs(text: string): Span[] {
-  const paragraphs: Span[] = [];
-  let block: Span[] = [];
-  const flush = (): void => {
-    for (const span of isWrapped(text, block) ? joinLines(text, block) : block)
-      paragraphs.push(span);
-    block = [];
-  };
+  const blocks: Span[][] = [[]];
   for (const line of eachLine(text)) {
-    if (line.start === line.end) flush();
-    else block.push(line);
+    if (line.start < line.end) blocks.at(-1)?.push(line);
+    else if (blocks.at(-1)?.length !== 0) blocks.push([]);
   }
-  flush();
-  return paragraphs;
+  const counts = blocks.map((lines) => ({ breaks: lines.length - 1, wraps: wrapsIn(text, lines) }));
+  const breaks = counts.reduce((sum, block) => sum + Math.max(0, block.breaks), 0);
+  const wraps = counts.reduce((sum, block) => sum + block.wraps, 0);
+  // A text that is wrapped as a whole is so where no break happens to show it.
+  const all = isWrapped({ breaks, wraps });
+  return blocks.flatMap((lines, i) =>
+    all || isWrapped(counts[i] ?? { breaks, wraps }) ? joinLines(text, lines) : lines,
+  );
 }
 
 /** Each line without the white space at its ends. */
@@ -37,23 +37,30 @@ function trimmed(text: string, start: number, end: number): Span {
 
 const isSpace = (text: string, index: number): boolean => /\s/.test(text[index] ?? '');
 
-/** Whether the lines of a block are one text broken for width: some break falls within a sentence. */
-function isWrapped(text: string, lines: readonly Span[]): boolean {
+/** Whether lines are one text broken for width: enough of their breaks fall within a sentence. */
+const isWrapped = ({ breaks, wraps }: { breaks: number; wraps: number }): boolean =>
+  wraps > 0 && wraps * 4 >= breaks;
+
+/** How many breaks between lines fall within a sentence. */
+function wrapsIn(text: string, lines: readonly Span[]): number {
   let wraps = 0;
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
+    if (!before) continue;
     const head = text.slice(line.start, line.start + 2);
-    if (before && /^\p{Ll}/u.test(head) && !/[.!?:;"”]/.test(text[before.end - 1] ?? '')) wraps++;
+    const tail = text.slice(Math.max(before.start, before.end - 2), before.end);
+    if (/,["”’]?$/.test(tail) || (/^\p{Ll}/u.test(head) && !/[.!?:;"”]$/.test(tail))) wraps++;
   }
-  return wraps > 0 && wraps * 4 >= lines.length - 1;
+  return wraps;
 }
 
-/** One paragraph of wrapped lines; list items stay apart. */
+/** One paragraph of wrapped lines; list items, headings and block quotes stay apart. */
 function joinLines(text: string, lines: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && !isListItem(text.slice(line.start, line.start + 8))) last.end = line.end;
+    const head = text.slice(line.start, line.start + 8);
+    if (last && !isListItem(head) && !/^(?:#|>)/.test(head)) last.end = line.end;
     else joined.push({ ...line });
   }
   return joined;

@@ -37,9 +37,19 @@ describe('a fact', () => {
     ['states', 'Did Lind lose the boats of the old harbour in the storm?'],
     ['has a verb', 'Anna Lind, minister for the old harbour and all its boats.'],
     ['is more than a quote', '“We lost every single boat in the old harbour to it,” Lind said.'],
+    ['is not just whose words these are', '“We lost every single boat,” Lind told Acme.'],
+    ['does not speak to the reader', 'Don’t worry, Lind, nobody is going to take your boat.'],
+    ['does not point to pages', 'Lind has lost her boat again, https://example.org/boat.'],
     ['is text, not a heading', 'Lind loses boats of the old harbour in a storm\n\nIt was so.'],
   ])('%s', (_, text) => {
     expect(textsOf(text)).toEqual([]);
+  });
+
+  it('begins behind its bullet', () => {
+    expect(textsOf('- Lind sold 20 boats to Acme.\n- Lind bought 20 boats of Acme.')).toEqual([
+      'Lind sold 20 boats to Acme.',
+      'Lind bought 20 boats of Acme.',
+    ]);
   });
 
   it('explains the pronoun at its head', () => {

@@ -76,6 +76,12 @@ describe('lines that only look like speech', () => {
   });
 });
 
+it('takes a post for a quote of whoever posted it', () => {
+  const post =
+    'The boats are lost. https://t.co/XPxUJuyIAC\n\n— Anna Lind (@annalind) May 18, 2019';
+  expect(told(`It rained.\n\n${post}`)).toEqual([['The boats are lost.', 'Anna Lind', LIND]]);
+});
+
 it('leaves white space out of what was said', () => {
   expect(told('“ The boats are lost. ” Lind said.')[0]?.[0]).toBe('The boats are lost.');
 });

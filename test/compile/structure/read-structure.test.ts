@@ -47,6 +47,9 @@ describe('paragraphs', () => {
     ['text', 'By Tuesday the water had gone.'],
     ['text', '“We lost it all.”'],
     ['heading', '“We lost it all”'],
+    ['related', 'Story continues below'],
+    ['related', '© 2020 The Harbour Gazette'],
+    ['byline', 'Peter Holt contributed to this report.'],
   ])('%s: %s', (kind, text) => {
     expect(paragraphsOf(`The storm came at night.\n\n${text}`)[1]).toEqual([kind, text]);
   });
@@ -60,6 +63,44 @@ describe('paragraphs', () => {
       ]);
     },
   );
+
+  it.each(['NEW DELHI:', 'Beirut, Lebanon -', 'Oslo –', 'Washington, DC, United States:'])(
+    'set a dateline apart that opens the first text: %s',
+    (dateline) => {
+      const text =
+        'The storm came at night and took with it all the boats that had lain in the harbour.';
+      expect(
+        paragraphsOf(`Storm at Night\n\n${dateline} ${text}\n\nMore: The storm is not over yet.`),
+      ).toEqual([
+        ['heading', 'Storm at Night'],
+        ['dateline', dateline],
+        ['text', text],
+        expect.anything(),
+      ]);
+    },
+  );
+
+  it.each([
+    'Anna Lind – Norway’s minister for the harbours – said on Monday that all the boats were lost.',
+    'The storm – Lind says it was the worst – came at night and took all the boats in the harbour.',
+    'Lind - the minister - said on Monday that all the boats that lay in the harbour had been lost.',
+  ])('do not take the head of a first sentence for a dateline: %s', (text) => {
+    expect(paragraphsOf(text)).toEqual([['text', text]]);
+  });
+
+  it('take an embedded post for a quote', () => {
+    const label = '— Anna Lind (@annalind) November 18, 2019';
+    expect(paragraphsOf(`It rained.\n\nThe boats are lost.\n\n${label}`)).toEqual([
+      ['text', 'It rained.'],
+      ['quote', 'The boats are lost.'],
+      ['heading', label],
+    ]);
+  });
+
+  it('are joined where other lines show that the text is wrapped', () => {
+    const wrapped = 'The bridge over the river\nfell.\n\n“Nobody was hurt,”\nMayor Lind said.';
+    expect(paragraphsOf(wrapped)).toHaveLength(2);
+  });
 
   it('do not take a dash in a sentence for a dateline', () => {
     expect(paragraphsOf('The UN — and others — disagreed.')).toHaveLength(1);

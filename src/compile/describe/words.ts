@@ -23,7 +23,7 @@ const ABBREVIATED = new Map(
 );
 
 /** The noun a word stands for: Gov. → governor, co-founder → founder. Lower case. */
-export function nounOf(word: string): string {
+function nounOf(word: string): string {
   const small = word.toLowerCase().replace(/^(?:co|vice|ex|then)-/, '');
   return (small.endsWith('.') ? ABBREVIATED.get(small.slice(0, -1)) : undefined) ?? small;
 }

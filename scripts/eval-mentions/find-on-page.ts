@@ -30,6 +30,7 @@ function readAll(): { pageText: PageText; runs: TextRun[] } {
       view: null,
       onBlock: () => undefined,
       onShadowRoot: () => undefined,
+      onBareElement: () => undefined,
       isKnown: () => false,
     });
     return [...chunks].flatMap((chunk) =>

@@ -21,4 +21,7 @@ function start(): void {
   session.start();
 }
 
-start();
+// A page that the browser makes ready before anyone asks for it may never be shown.
+if ((document as Document & { prerendering?: boolean }).prerendering) {
+  document.addEventListener('prerenderingchange', start, { once: true });
+} else start();

@@ -86,6 +86,7 @@ export class PageSession {
   start(): void {
     this.#watcher.observe(document);
     this.runtime.onCommand(this.#onCommand);
+    addEventListener('pageshow', this.#onPageShow);
     this.#enqueue(() => this.#read([document.documentElement], []));
   }
 
@@ -110,6 +111,8 @@ export class PageSession {
     this.#destroyed = true;
     this.#annotator?.destroy();
     this.#watcher.destroy();
+    this.#pageText.destroy();
+    removeEventListener('pageshow', this.#onPageShow);
     this.runtime.offCommand(this.#onCommand);
   }
 
@@ -117,6 +120,11 @@ export class PageSession {
     if (command.command !== 'refresh') return this.#annotator?.command(command);
     this.#enqueue(() => this.#refresh());
     return undefined;
+  };
+
+  /** Back from the browser's cache of pages: settings may have changed, and the toolbar has forgotten the page. */
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) this.#enqueue(() => this.#refresh());
   };
 
   #onRecords(records: MutationRecord[]): void {

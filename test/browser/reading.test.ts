@@ -159,6 +159,59 @@ inBrowsers('Reading a page', (bench) => {
     );
   });
 
+  it('reads elements that get their shadow tree later', async () => {
+    const page = await open(`${ARTICLE}<x-late></x-late>`);
+    await page.evaluate(() => {
+      customElements.define(
+        'x-late',
+        class extends HTMLElement {
+          connectedCallback() {
+            this.attachShadow({ mode: 'open' }).innerHTML = '<p>Wendy Sherman flew to Moscow.</p>';
+          }
+        },
+      );
+    });
+    await waitFor(
+      page,
+      () =>
+        document.querySelector('x-late')?.shadowRoot?.querySelectorAll('sidelight-mark').length ===
+        2,
+    );
+  });
+
+  it('follows what was changed while the reader was on another page', async () => {
+    const page = await open();
+    await page.goto(bench.server.add('<p>Another page.</p>'));
+    await changeSettings(bench.browser, { enabled: false });
+    await page.evaluate(() => {
+      setTimeout(() => {
+        history.back();
+      });
+    });
+    // The page that is asked may just be going away.
+    const isBack = () =>
+      page.evaluate(() => document.querySelector('#first') !== null).catch(() => false);
+    await expect.poll(isBack, { timeout: 10_000 }).toBe(true);
+    await waitFor(page, () => document.querySelector('sidelight-mark') === null);
+    await changeSettings(bench.browser, { enabled: true });
+    await waitFor(page, () => document.querySelector('#first sidelight-mark') !== null);
+  });
+
+  it('reads frames of the same site, also those that come later', async () => {
+    const inner = bench.server.add('<p>Wendy Sherman flew to Moscow.</p>');
+    const page = await open(`${ARTICLE}<iframe srcdoc="<p>Iran and Russia</p>"></iframe>`);
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      document.body.append(frame);
+    }, inner);
+    await waitFor(page, () =>
+      [...document.querySelectorAll('iframe')].every(
+        ({ contentDocument }) => contentDocument?.querySelectorAll('sidelight-mark').length === 2,
+      ),
+    );
+  });
+
   it('gives way to a page that rewrites its own text', async () => {
     const page = await open();
     const texts = await page.evaluate(async () => {

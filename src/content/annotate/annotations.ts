@@ -28,7 +28,11 @@ export class Annotations {
 
   /** Finds, paints and reports anew: the page's text or the shortlist has changed. */
   update(shortlist: Shortlist): void {
-    if (this.#finder?.shortlist !== shortlist) this.#finder = new MentionFinder(shortlist);
+    if (this.#finder?.shortlist !== shortlist) {
+      this.#finder = new MentionFinder(shortlist);
+      // The background may have forgotten what it was told.
+      this.#reported = '';
+    }
     const found = this.#finder.find(this.pageText);
     this.#mentions = keepKnown(this.#mentions, found);
     this.#paint();

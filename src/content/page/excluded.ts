@@ -6,6 +6,8 @@ export const INLINE = 1;
 export const EXCLUDED = 2;
 /** It may have a shadow root. */
 export const HOST = 4;
+/** It is an element of the page's own making. */
+export const CUSTOM = 8;
 
 const known = new Map<string, number>();
 const addTrait = (trait: number, names: string) => {
@@ -36,7 +38,7 @@ addTrait(
 /** What elements with a name are to a reader. */
 export function traitsOf(name: string): number {
   let traits = known.get(name);
-  if (traits === undefined) known.set(name, (traits = name.includes('-') ? HOST : 0));
+  if (traits === undefined) known.set(name, (traits = name.includes('-') ? HOST | CUSTOM : 0));
   return traits;
 }
 

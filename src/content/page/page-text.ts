@@ -3,6 +3,7 @@ import { eachCandidate, wordKey } from '../../match/words.ts';
 import { type Chunk, runNumberAt, runOf, runStart } from './chunk.ts';
 import { Chunks } from './chunks.ts';
 import { isWithinExcluded } from './excluded.ts';
+import { LateRoots } from './late-roots.ts';
 import { readText, type TextView } from './reader.ts';
 import type { Block, TextRun } from './text-run.ts';
 
@@ -32,7 +33,15 @@ export class PageText {
   #newKeys: string[] = [];
   readonly #words = new WordIds((text, start, end) => this.#numberOf(wordKey(text, start, end)));
 
-  constructor(private readonly onShadowRoot: (root: ShadowRoot) => void) {}
+  readonly #lateRoots: LateRoots;
+
+  constructor(private readonly onShadowRoot: (root: ShadowRoot) => void) {
+    this.#lateRoots = new LateRoots(onShadowRoot);
+  }
+
+  destroy(): void {
+    this.#lateRoots.destroy();
+  }
 
   /** Reads everything under `root`, whatever was known of it. */
   *readAll(root: Block): Generator<void> {
@@ -76,6 +85,9 @@ export class PageText {
       view: this.view,
       isKnown,
       onShadowRoot: this.onShadowRoot,
+      onBareElement: (element) => {
+        this.#lateRoots.add(element);
+      },
       onBlock: (block) => {
         this.#chunks.enter(block);
       },

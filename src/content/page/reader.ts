@@ -1,6 +1,6 @@
 import { classAt, DIGIT, LOWER, UPPER } from '../../match/characters.ts';
 import { type Chunk, finishDraft, newDraft } from './chunk.ts';
-import { editableIn, EXCLUDED, HOST, INLINE, traitsOf } from './excluded.ts';
+import { CUSTOM, editableIn, EXCLUDED, HOST, INLINE, traitsOf } from './excluded.ts';
 import type { Block } from './text-run.ts';
 
 /** How a text node reads to the page: a painter that splits nodes says what they were. */
@@ -16,6 +16,8 @@ export interface ReaderOptions {
   /** Called for every block entered, before its text. */
   onBlock: (block: Block) => void;
   onShadowRoot: (root: ShadowRoot) => void;
+  /** Called for elements of the page's own making that have no shadow root, at least not yet. */
+  onBareElement: (element: Element) => void;
   /** Whether a block inside the root has been read and need not be again. */
   isKnown: (block: Block) => boolean;
 }
@@ -77,7 +79,7 @@ class Reader {
    * page. Taken apart into methods it takes twice as long.
    */
   read(steps: number): boolean {
-    const { view, isKnown, onBlock, onShadowRoot } = this.#options;
+    const { view, isKnown, onBlock, onShadowRoot, onBareElement } = this.#options;
     const { parts, nodes, starts, blocks, firsts } = this.#draft;
     const parents = this.#parents;
     const outer = this.#outer;
@@ -127,7 +129,10 @@ class Reader {
           editable?.has(element) !== true &&
           !(isBlock && isKnown(element))
         ) {
-          if ((traits & HOST) !== 0 && element.shadowRoot) onShadowRoot(element.shadowRoot);
+          if ((traits & HOST) !== 0) {
+            if (element.shadowRoot) onShadowRoot(element.shadowRoot);
+            else if ((traits & CUSTOM) !== 0) onBareElement(element);
+          }
           parents.push(element);
           outer.push(block);
           if (isBlock) {

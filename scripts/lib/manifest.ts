@@ -30,9 +30,15 @@ function sidebarOf({ permissions, commands, action }: Manifest): Manifest {
   };
 }
 
+/** Chrome takes no more than four keys; the steps from name to name open cards, too. */
+function withFourKeys(commands: Record<string, Manifest>): Manifest {
+  const { 'open-card': openCard, ...others } = commands;
+  return { ...others, 'open-card': { description: openCard?.['description'] } };
+}
+
 /** What a browser's manifest has otherwise than manifest.json; `undefined` takes a key away. */
 const PATCHES: Record<Target, (manifest: Manifest) => Manifest> = {
-  chrome: () => ({}),
+  chrome: ({ commands }) => ({ commands: withFourKeys(commands as Record<string, Manifest>) }),
   firefox: (manifest) => ({
     ...sidebarOf(manifest),
     // Firefox runs the background as an event page, not as a service worker.

@@ -7,7 +7,8 @@ export interface CommandsDeps {
   pages: Pages;
   /** The tab the reader looks at, or null. */
   activeTab: () => Promise<number | null>;
-  toggleSite: (site: string) => Promise<void>;
+  /** Answers whether the site is on now. */
+  toggleSite: (site: string) => Promise<boolean>;
   /** Shows the side panel beside a tab; must be called before anything is awaited. */
   openPanel: (tab: number) => Promise<void>;
 }
@@ -24,11 +25,26 @@ const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
 export function createCommands(deps: CommandsDeps) {
   const { documents, pages, activeTab, toggleSite, openPanel } = deps;
 
+  const mentioningIn = async (tab: number) =>
+    (await documents.inTab(tab)).filter(({ state }) => state.mentions?.length);
+
   const step = async (tab: number, direction: 1 | -1) => {
-    const mentioning = (await documents.inTab(tab)).filter(({ state }) => state.mentions?.length);
-    for (const { frame } of mentioning) {
+    for (const { frame } of await mentioningIn(tab)) {
       if (await pages.command({ tab, frame }, { command: 'step', direction })) return;
     }
+  };
+  const openCard = async (tab: number) => {
+    const mentioning = await mentioningIn(tab);
+    const isOnly = mentioning.length === 1;
+    const command = { command: 'open-card', isOnly } as const;
+    await Promise.all(mentioning.map(({ frame }) => pages.command({ tab, frame }, command)));
+  };
+  const toggle = async (tab: number) => {
+    const url = await pages.urlOf(tab);
+    const site = url === null ? null : siteOf(url);
+    if (site === null) return;
+    const isOn = await toggleSite(site);
+    await pages.command({ tab, frame: 0 }, { command: 'switched', isOn });
   };
   return async (name: string, active?: { id?: number | undefined }): Promise<void> => {
     if (name === 'open-side-panel') {
@@ -39,10 +55,7 @@ export function createCommands(deps: CommandsDeps) {
     if (tab === null) return;
     const direction = STEPS.get(name);
     if (direction) await step(tab, direction);
-    if (name === 'toggle-site') {
-      const url = await pages.urlOf(tab);
-      const site = url === null ? null : siteOf(url);
-      if (site !== null) await toggleSite(site);
-    }
+    if (name === 'open-card') await openCard(tab);
+    if (name === 'toggle-site') await toggle(tab);
   };
 }

@@ -66,7 +66,10 @@ function start(): void {
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
       return tab?.id ?? null;
     },
-    toggleSite: (site) => changeSettings(withSiteToggled(site)),
+    toggleSite: async (site) => {
+      await changeSettings(withSiteToggled(site));
+      return !(await loadSettings()).disabledSites.includes(site);
+    },
     openPanel,
   });
 

@@ -1,6 +1,7 @@
 import type { PageCommand } from '../messages/contract.ts';
 import { Annotations } from './annotate/annotations.ts';
 import { entitiesInView } from './annotate/in-view.ts';
+import { pickMention } from './annotate/pick-mention.ts';
 import { scrollToRange } from './annotate/scroll.ts';
 import { CardController } from './card/card-controller.ts';
 import { Hover } from './hover/hover.ts';
@@ -38,6 +39,8 @@ function createAnnotator({
     if (!range) return;
     scrollToRange(range);
     hover.open(mention, 'keyboard');
+    const all = annotations.mentions;
+    cards.sayPlace(all.indexOf(mention), all.length);
   };
 
   return {
@@ -63,6 +66,10 @@ function createAnnotator({
         );
       } else if (command.command === 'step') {
         goTo(following(all, current, command.direction));
+      } else if (command.command === 'open-card') {
+        if (command.isOnly || isReadHere()) goTo(pickMention(all, painter, current));
+      } else if (command.command === 'switched') {
+        cards.saySwitched(command.isOn);
       }
       return undefined;
     },
@@ -72,6 +79,12 @@ function createAnnotator({
       painter.destroy();
     },
   };
+}
+
+/** Whether the reader is in this document, and not in a frame within it. */
+function isReadHere(): boolean {
+  const { activeElement } = document;
+  return document.hasFocus() && !/^i?frame$/.test(activeElement?.localName ?? '');
 }
 
 /** The mention after `current` (or before), around the end; the first of those that can be seen, if it is new. */

@@ -117,9 +117,20 @@ export class PageSession {
   }
 
   readonly #onCommand = (command: PageCommand) => {
-    if (command.command !== 'refresh') return this.#annotator?.command(command);
-    this.#enqueue(() => this.#refresh());
-    return undefined;
+    switch (command.command) {
+      case 'refresh':
+        this.#enqueue(() => this.#refresh());
+        return undefined;
+      case 'switched':
+        // Where Sidelight was off until now, the annotator comes with the answer.
+        this.#enqueue(async () => {
+          await this.#refresh();
+          this.#annotator?.command(command);
+        });
+        return undefined;
+      default:
+        return this.#annotator?.command(command);
+    }
   };
 
   /** Back from the browser's cache of pages: settings may have changed, and the toolbar has forgotten the page. */

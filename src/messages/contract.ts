@@ -63,4 +63,8 @@ export type PageCommand =
   /** Answers with the entities mentioned in the part of the page that is in view, from its middle outwards. */
   | { command: 'here' }
   /** Go to the next or previous mention and open its card. */
-  | { command: 'step'; direction: 1 | -1 };
+  | { command: 'step'; direction: 1 | -1 }
+  /** Open the card of the mention that the reader is at; `isOnly` if no other frame of the tab has any. */
+  | { command: 'open-card'; isOnly: boolean }
+  /** The reader switched the site on or off by a shortcut: say so. */
+  | { command: 'switched'; isOn: boolean };

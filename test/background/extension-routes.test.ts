@@ -162,7 +162,7 @@ describe('shortcuts', () => {
       openPanel: () => Promise.resolve(),
       toggleSite: (site) => {
         toggled.push(site);
-        return Promise.resolve();
+        return Promise.resolve(false);
       },
     });
     return { run, toggled };
@@ -186,7 +186,19 @@ describe('shortcuts', () => {
     const { run, toggled } = shortcuts(background);
     await run('toggle-site');
     expect(toggled).toEqual(['news.example']);
-    expect(background.commands).toEqual([]);
+    expect(background.commands).toEqual([
+      { tab: 1, frame: 0, command: { command: 'switched', isOn: false } },
+    ]);
+  });
+
+  it('ask every frame with mentions for the card the reader means', async () => {
+    const background = await read();
+    await shortcuts(background).run('open-card');
+    const frames = background.commands.map(({ frame, command }) => [frame, command]);
+    expect(frames).toEqual([
+      [0, { command: 'open-card', isOnly: false }],
+      [2, { command: 'open-card', isOnly: false }],
+    ]);
   });
 
   it('do nothing without a page, or by another name', async () => {

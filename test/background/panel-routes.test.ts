@@ -161,7 +161,7 @@ describe('opening by menu and command', () => {
     const run = createCommands({
       ...background,
       activeTab: () => Promise.resolve(9),
-      toggleSite: () => Promise.resolve(),
+      toggleSite: () => Promise.resolve(true),
       openPanel: (tab) => {
         opened.push(tab);
         return Promise.resolve();

@@ -5,9 +5,11 @@ import { Card, type CardContent } from '../../ui/card/Card.tsx';
 import { StringsContext, type Strings } from '../../ui/strings.ts';
 import type { HoverTarget } from '../hover/hover.ts';
 import type { Runtime } from '../runtime.ts';
+import { announce, NOTICE } from './announce.ts';
 import { CardHost } from './card-host.ts';
 import type { CardSource } from './card-source.ts';
 import { CardTrail } from './card-trail.ts';
+import { cycleFocus } from './cycle-focus.ts';
 import { pageDate } from './page-date.ts';
 import { keepAt, keepInside, layAtBottom } from './position.ts';
 import { putAwayBySwipe } from './swipe.ts';
@@ -49,8 +51,13 @@ export class CardPanel {
   #isLoose = false;
   /** Lies along the bottom of the window, for fingers. */
   #isSheet = false;
+  #announcement = '';
 
   constructor(private readonly options: PanelOptions) {
+    this.#host.root.addEventListener('keydown', (event) => {
+      // A pinned card is beside the page, not in its way.
+      if (!this.#isPinned) cycleFocus(this.#host.root, event);
+    });
     putAwayBySwipe(this.#host.root, () => {
       options.onClose(this);
     });
@@ -92,6 +99,7 @@ export class CardPanel {
     }
     this.#leaveName();
     this.#isLoose = false;
+    this.#announcement = '';
     this.#isSheet = target.isTouch || matchMedia('(hover: none) and (pointer: coarse)').matches;
     const name = mention.run.text.slice(mention.start, mention.end);
     this.#trail.start({ name, entities: mention.entities });
@@ -114,6 +122,14 @@ export class CardPanel {
     this.#isPinned = true;
     this.#loosen();
     this.#render();
+  }
+
+  /** Says something to those who hear the page, after what they hear of the card itself. */
+  say(text: string): void {
+    setTimeout(() => {
+      this.#announcement = text;
+      this.#render();
+    }, NOTICE);
   }
 
   #rememberFocus(): void {
@@ -155,6 +171,7 @@ export class CardPanel {
           pageDate={pageDate()}
           isPinned={this.#isPinned}
           isSheet={this.#isSheet}
+          announcement={this.#announcement}
           onOpenEntity={(entity) => {
             this.#trail.goTo({ name: nameIn(content, entity), entities: [entity] });
           }}
@@ -185,6 +202,7 @@ export class CardPanel {
               : undefined
           }
           onSiteOff={() => {
+            if (this.#target?.opener === 'keyboard') announce(strings.t('popupSiteOff'));
             onClose(this);
             this.#tell(send('page/site-off', { document }));
           }}

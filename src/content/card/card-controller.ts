@@ -3,6 +3,7 @@ import { createStrings } from '../../ui/strings.ts';
 import type { HoverCards, HoverTarget } from '../hover/hover.ts';
 import type { Mention } from '../paint/painter.ts';
 import type { Runtime } from '../runtime.ts';
+import { announce } from './announce.ts';
 import { CardPanel, type PanelOptions } from './CardPanel.tsx';
 import { CardSource } from './card-source.ts';
 
@@ -66,6 +67,17 @@ export class CardController implements HoverCards {
     const range = target && this.options.rangeOf(target.mention);
     if (range) this.#current.open(target, range);
     else this.#current.close();
+  }
+
+  /** Says, of the card just opened, which of how many mentions it belongs to. */
+  sayPlace(index: number, count: number): void {
+    const { t, number } = this.#panelOptions.strings;
+    this.#current.say(t('mentionOf', number(index + 1), number(count)));
+  }
+
+  /** Says that highlights were switched on or off here. */
+  saySwitched(isOn: boolean): void {
+    announce(this.#panelOptions.strings.t(isOn ? 'announceSiteOn' : 'popupSiteOff'));
   }
 
   closePinned(): void {

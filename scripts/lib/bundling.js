@@ -34,4 +34,8 @@ const styleText = {
  *
  * @satisfies {import('esbuild').BuildOptions}
  */
-export const importOptions = { plugins: [styleText] };
+export const importOptions = {
+  plugins: [styleText],
+  // The source, a fifth smaller than what its package has built of it for browsers of its time.
+  alias: { 'mark.js': 'mark.js/src/lib/mark.js' },
+};

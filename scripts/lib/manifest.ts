@@ -33,7 +33,7 @@ function sidebarOf({ permissions, commands, action }: Manifest): Manifest {
 /** Chrome takes no more than four keys; the steps from name to name open cards, too. */
 function withFourKeys(commands: Record<string, Manifest>): Manifest {
   const { 'open-card': openCard, ...others } = commands;
-  return { ...others, 'open-card': { description: openCard?.['description'] } };
+  return { ...others, 'open-card': { description: openCard?.description } };
 }
 
 /** What a browser's manifest has otherwise than manifest.json; `undefined` takes a key away. */

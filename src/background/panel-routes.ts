@@ -27,11 +27,12 @@ export interface PanelRoutesDeps {
 
 type PanelRoutes = Pick<
   Routes,
-  'tab/here' | 'panel/entity' | 'panel/dossier' | 'library/find' | 'library/show'
+  'tab/here' | 'panel/entity' | 'panel/dossier' | 'panel/items' | 'library/find' | 'library/show'
 >;
 
 /** As many as a reader could want to go through, of a page's names and of one or two alone. */
 const MAX_DOSSIER = 300;
+const MAX_ITEMS = 100;
 /** More names than this make a picture of their connections a thicket. */
 const MAX_LINKED = 25;
 const MAX_FOUND = 8;
@@ -92,6 +93,15 @@ export function createPanelRoutes(deps: PanelRoutesDeps): PanelRoutes {
         ...tellingItems(known, MAX_DOSSIER, index),
         links: strongestLinks(linksOf(known), MAX_LINKED),
       };
+    },
+
+    'panel/items': async ({ entities }) => {
+      const index = await loadIndex();
+      const subjects = subjectsOf(entities, index);
+      const together = knownOf(subjects, index).filter(
+        ({ subjects: concerned }) => concerned.length === entities.length,
+      );
+      return tellingItems(together, MAX_ITEMS, index);
     },
 
     'library/find': async ({ text }) =>

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { CardView } from '../model/card.ts';
-import type { Dossier, FoundEntity, PanelEntity } from '../model/panel.ts';
+import type { Dossier, FoundEntity, KnownItems, PanelEntity } from '../model/panel.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Shortlist } from '../model/shortlist.ts';
 import type { TabSummary } from '../model/summary.ts';
@@ -34,6 +34,7 @@ interface Results {
   'tab/here': string[];
   'panel/entity': PanelEntity | null;
   'panel/dossier': Dossier;
+  'panel/items': KnownItems;
   'library/find': FoundEntity[];
   'library/show': null;
   'library/list': LibraryEntry[];

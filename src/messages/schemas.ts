@@ -59,6 +59,11 @@ export const schemas = {
   'panel/entity': { caller: 'extension', params: v.strictObject({ tab, entity: key }) },
   /** What is known of the tab's page: its names together. */
   'panel/dossier': { caller: 'extension', params: v.strictObject({ tab }) },
+  /** What is known of one entity, or of several together. */
+  'panel/items': {
+    caller: 'extension',
+    params: v.strictObject({ entities: v.pipe(v.array(key), v.minLength(1), v.maxLength(2)) }),
+  },
   /** The entities that a text may mean. */
   'library/find': {
     caller: 'extension',

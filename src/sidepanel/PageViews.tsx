@@ -3,8 +3,10 @@ import type { SummaryEntity } from '../model/summary.ts';
 import { EntityList } from '../ui/EntityList.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
+import { Connections } from './graph/Connections.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Reading } from './Reading.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
 import { tabId, viewId, ViewTabs, type ViewName } from './ViewTabs.tsx';
 
 export interface PageViewsProps extends PanelProps {
@@ -40,6 +42,12 @@ export function PageViews(props: PageViewsProps) {
         )}
         {view === 'reading' && answer.state === 'ready' && (
           <Reading {...props} dossier={answer.value} />
+        )}
+        {view === 'timeline' && answer.state === 'ready' && (
+          <Timeline {...props} dossier={answer.value} />
+        )}
+        {view === 'links' && answer.state === 'ready' && (
+          <Connections {...props} dossier={answer.value} />
         )}
       </div>
     </>

@@ -1,12 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { useStrings, type MessageKey } from '../ui/strings.ts';
 
-export const VIEWS = ['reading', 'names'] as const;
+export const VIEWS = ['reading', 'names', 'timeline', 'links'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 const LABELS = {
   reading: 'panelReading',
   names: 'panelNames',
+  timeline: 'panelTimeline',
+  links: 'panelLinks',
 } as const satisfies Record<ViewName, MessageKey>;
 
 export interface ViewTabsProps {

@@ -9,6 +9,8 @@ interface CalendarDate {
 
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+const DAY_MS = 86_400_000;
+
 function toUtc({ year, month = 1, day = 1 }: CalendarDate): Date {
   const utc = new Date(Date.UTC(2000, month - 1, day));
   // Not by Date.UTC, which takes the year 33 for 1933.
@@ -88,7 +90,23 @@ function wholeMonths(from: Required<CalendarDate>, to: Required<CalendarDate>): 
   return months;
 }
 
-const DAY_MS = 86_400_000;
+/** A stretch of whole days, counted from 1970; `to` is exclusive. */
+export interface DaySpan {
+  from: number;
+  to: number;
+}
+
+/** The days that a date or period takes up at its precision (a month, a year), or null if it is none. */
+export function daySpan(start: IsoDate, end: IsoDate = start): DaySpan | null {
+  const [first, last] = [parse(start), parse(end)];
+  if (!first || !last) return null;
+  const next = toUtc(last);
+  if (last.month === undefined) next.setUTCFullYear(last.year + 1);
+  else if (last.day === undefined) next.setUTCMonth(last.month);
+  else next.setUTCDate(last.day + 1);
+  const [from, to] = [toUtc(first).getTime() / DAY_MS, next.getTime() / DAY_MS];
+  return from < to ? { from, to } : null;
+}
 
 /** How long ago, in the largest unit of which one has passed; "yesterday" and "last month" only where exact. */
 export function formatAge(date: IsoDate, now: Date, locale: string): string {

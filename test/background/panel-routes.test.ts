@@ -77,6 +77,16 @@ describe('panel/dossier and panel/items', () => {
       links: [],
     });
   });
+
+  it('tell what ties two names', async () => {
+    const { routes } = await read();
+    const one = await routes['panel/items']({ entities: [ANA] }, fromExtension);
+    expect(one.total).toBe(3);
+    const both = await routes['panel/items']({ entities: [ANA, OSLO] }, fromExtension);
+    expect(both.items.map(({ id }) => id)).toEqual(['p1/fact/f1']);
+    const stranger = await routes['panel/items']({ entities: [ANA, 'x'] }, fromExtension);
+    expect(stranger.items).toEqual([]);
+  });
 });
 
 describe('library/find and library/show', () => {

@@ -109,6 +109,35 @@ inBrowsers('Side panel', (bench) => {
     });
   });
 
+  it('draws a timeline that is walked through by keyboard', async () => {
+    const panel = await openPanel(await openPage());
+    await click(panel, '[role=tab]', 'Timeline');
+    await waitFor(panel, () => document.querySelectorAll('.mark').length > 1);
+    await panel.evaluate(() => {
+      document.querySelector<SVGElement>('.mark[tabindex="0"]')?.focus();
+    });
+    const focused = () => panel.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const last = await focused();
+    await panel.press('ArrowLeft');
+    expect(await focused()).not.toBe(last);
+    await panel.press('Enter');
+    const listed = await panel.evaluate(() => document.querySelector('.list-head')?.textContent);
+    expect(listed).toContain(await focused());
+  });
+
+  it('draws how names are connected, and says by what', async () => {
+    const panel = await openPanel(await openPage());
+    await click(panel, '[role=tab]', 'Connections');
+    await waitFor(panel, () => document.querySelectorAll('.node').length >= 3);
+    await panel.evaluate(() => {
+      document.querySelector<SVGElement>('.node[tabindex="0"]')?.focus();
+    });
+    await panel.press('Enter');
+    await waitFor(panel, () => document.querySelector('.node[aria-pressed="true"]') !== null);
+    await click(panel, '.pair', '');
+    await waitFor(panel, () => document.querySelector('.links-list .item') !== null);
+  });
+
   it('takes up what was asked for before it opened, and after', async () => {
     const page = await openPage();
     const tab = await tabOf(bench.browser, page.url);

@@ -21,6 +21,7 @@ const VALID: Record<MessageName, Record<string, unknown>> = {
   'tab/here': { tab: 1 },
   'panel/entity': { tab: 1, entity: 'place:oslo' },
   'panel/dossier': { tab: 1 },
+  'panel/items': { entities: ['place:oslo'] },
   'library/find': { text: 'Oslo' },
   'library/show': { pack: 'p1', article: 'a1', start: 0, end: 5 },
   'tab/reveal': { tab: 1, entity: 'place:oslo' },

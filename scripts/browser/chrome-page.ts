@@ -1,9 +1,8 @@
 import type { CDPSession, KeyInput, Page, Protocol } from 'puppeteer-core';
 import { findPoint } from './find-point.ts';
-import { callExpression, callOnThis } from './in-page.ts';
+import { callExpression, callOnThis, lastCard } from './in-page.ts';
 import type { BrowserPage, InPage, Target } from './types.ts';
 
-const CARD = "[...document.querySelectorAll('sidelight-card')].at(-1) ?? null";
 /** Moves of a finger are told in this many steps. */
 const SWIPE_STEPS = 8;
 
@@ -49,7 +48,9 @@ export class ChromePage implements BrowserPage {
     run: InPage<[ShadowRoot, ...A], R>,
     ...args: A
   ): Promise<R | null> {
-    const host = await this.#session.send('Runtime.evaluate', { expression: CARD });
+    const host = await this.#session.send('Runtime.evaluate', {
+      expression: callExpression(lastCard, []),
+    });
     const { objectId } = host.result;
     if (objectId === undefined) return null;
     const { node } = await this.#session.send('DOM.describeNode', { objectId, pierce: true });

@@ -1,6 +1,6 @@
 import type { Bidi } from './bidi.ts';
 import { findPoint } from './find-point.ts';
-import { callExpression, callOnThis } from './in-page.ts';
+import { callExpression, callOnThis, lastCard } from './in-page.ts';
 import { poll } from './poll.ts';
 import type { BrowserPage, InPage, Target } from './types.ts';
 
@@ -86,8 +86,7 @@ export class FirefoxPage implements BrowserPage {
     run: InPage<[ShadowRoot, ...A], R>,
     ...args: A
   ): Promise<R | null> {
-    const cards = "[...document.querySelectorAll('sidelight-card')]";
-    const card = await this.#bidi.node(this.context, `${cards}.at(-1) ?? null`);
+    const card = await this.#bidi.node(this.context, callExpression(lastCard, []));
     const id = card?.value.shadowRoot?.sharedId;
     if (id === undefined) return null;
     return (await this.#bidi.callOn(this.context, id, callOnThis(run, args))) as R;

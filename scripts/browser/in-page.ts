@@ -18,6 +18,16 @@ export function callWithApi(run: unknown, args: unknown[]): string {
 const literals = (args: unknown[]): string =>
   args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg))).join(', ');
 
+/** The last card on the page, in its open shadow trees, too. Runs in pages. */
+export function lastCard(): Element | null {
+  const cardsIn = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.localName === 'sidelight-card' ? [element] : []),
+      ...(element.shadowRoot ? cardsIn(element.shadowRoot) : []),
+    ]);
+  return cardsIn(document).at(-1) ?? null;
+}
+
 /**
  * Where the pointer meets an element: the middle of its first line box; null if there is none.
  * Runs in pages, below a document or a shadow root.

@@ -11,7 +11,7 @@ import type { CardSource } from './card-source.ts';
 import { CardTrail } from './card-trail.ts';
 import { cycleFocus } from './cycle-focus.ts';
 import { pageDate } from './page-date.ts';
-import { keepAt, keepInside, layAtBottom } from './position.ts';
+import { hasRoomBeside, keepAt, keepInside, layAtBottom } from './position.ts';
 import { putAwayBySwipe } from './swipe.ts';
 
 export interface PanelOptions {
@@ -49,7 +49,7 @@ export class CardPanel {
   #focusBefore: HTMLElement | null = null;
   #isPinned = false;
   #isLoose = false;
-  /** Lies along the bottom of the window, for fingers. */
+  /** Lies along the bottom of the window, for fingers and in windows with no room beside a name. */
   #isSheet = false;
   #announcement = '';
 
@@ -100,7 +100,10 @@ export class CardPanel {
     this.#leaveName();
     this.#isLoose = false;
     this.#announcement = '';
-    this.#isSheet = target.isTouch || matchMedia('(hover: none) and (pointer: coarse)').matches;
+    this.#isSheet =
+      target.isTouch ||
+      matchMedia('(hover: none) and (pointer: coarse)').matches ||
+      !hasRoomBeside(range);
     const name = mention.run.text.slice(mention.start, mention.end);
     this.#trail.start({ name, entities: mention.entities });
   }

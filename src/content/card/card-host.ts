@@ -52,15 +52,21 @@ export class CardHost {
     }
   }
 
-  /** Shows the host over everything; in the dialog that the mention stands in, where one makes the rest inert. */
+  /** Shows the host over everything; in the layer that the mention stands in, where that makes the rest inert. */
   show(mention: Node): void {
     for (const [property, value] of Object.entries(HOST_STYLE)) {
       this.element.style.setProperty(property, value, 'important');
     }
-    const home = dialogAround(mention) ?? document.documentElement;
-    if (this.element.parentNode !== home) home.append(this.element);
-    if (!this.element.matches(':popover-open')) this.element.showPopover();
+    this.#moveTo(layerAround(mention) ?? document.documentElement);
     document.addEventListener('fullscreenchange', this.#rise);
+  }
+
+  #moveTo(home: Element): void {
+    const { element } = this;
+    // What the page has made larger as a whole is made smaller by as much.
+    element.style.setProperty('zoom', String(1 / home.currentCSSZoom), 'important');
+    if (element.parentNode !== home) home.append(element);
+    if (!element.matches(':popover-open')) element.showPopover();
   }
 
   hide(): void {
@@ -70,9 +76,8 @@ export class CardHost {
 
   /** What goes full screen later lies over the card: it comes up again. */
   readonly #rise = () => {
-    if (!this.element.matches(':popover-open')) return;
     this.element.hidePopover();
-    this.element.showPopover();
+    this.#moveTo(document.fullscreenElement ?? document.documentElement);
   };
 
   /** How high the card would be if it had all the room there is, in px. */
@@ -94,12 +99,12 @@ export class CardHost {
   }
 }
 
-/** The dialog or popover that a node stands in, be it through shadow trees. */
-function dialogAround(node: Node): Element | null {
-  const found = node.parentElement?.closest('dialog[open], :popover-open');
+/** The dialog, popover or full screen that a node stands in, be it through shadow trees. */
+function layerAround(node: Node): Element | null {
+  const found = node.parentElement?.closest('dialog[open], :popover-open, :fullscreen');
   if (found) return found;
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? dialogAround(root.host) : null;
+  return root instanceof ShadowRoot ? layerAround(root.host) : null;
 }
 
 /** Style sheets made by script are not subject to the page's policy; a <style> element would be. */

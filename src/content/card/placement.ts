@@ -58,6 +58,16 @@ export function intoView(
   };
 }
 
+/** A card is not made lower than this, in px: less than a line of each of its parts helps nobody. */
+export const LOWEST = 140;
+
+/** Whether a name leaves room for a card at any of its sides. All in px. */
+export function hasRoom(name: Box, width: number, viewport: Size): boolean {
+  const high = Math.max(name.top, viewport.height - name.bottom);
+  const wide = Math.max(name.left, viewport.width - name.right);
+  return high >= LOWEST + GAP + MARGIN || wide >= width + GAP + MARGIN;
+}
+
 /**
  * The side of a name its card goes to: below, else above, so that the line being read stays free; beside it where
  * the window is too low for either. All in px.

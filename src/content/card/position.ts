@@ -8,12 +8,13 @@ import {
 } from '@floating-ui/dom';
 import { scrollBehavior } from '../annotate/scroll.ts';
 import type { CardHost } from './card-host.ts';
-import { anchorOf, choosePlacement, GAP, intoView, MARGIN } from './placement.ts';
+import { anchorOf, choosePlacement, GAP, hasRoom, intoView, LOWEST, MARGIN } from './placement.ts';
 
-/** A card is not made lower than this, in px: less than a line of each of its parts helps nobody. */
-const LOWEST = 140;
 /** What the card's style sheet knows the room by. */
 const ROOM = '--room';
+
+/** The card's width, in px, where the window has as much. */
+const WIDTH = 360;
 
 const viewport = () => ({ width: innerWidth, height: innerHeight });
 
@@ -74,15 +75,25 @@ export function keepAt(
   return autoUpdate(name, card, () => void place());
 }
 
+/** Whether a place on the page leaves room for a card beside it. */
+export const hasRoomBeside = (range: Range): boolean =>
+  hasRoom(range.getBoundingClientRect(), WIDTH, viewport());
+
 /** Lays the card along the bottom of the window, and moves the page so that the name stays to be seen above it. */
 export function layAtBottom({ element: card }: CardHost, range: Range): () => void {
   const style = { left: '0px', right: '0px', top: 'auto', bottom: '0px', width: 'auto' };
   for (const [property, value] of Object.entries(style)) {
     card.style.setProperty(property, value, 'important');
   }
-  const covered = range.getBoundingClientRect().bottom + GAP - card.getBoundingClientRect().top;
-  if (covered > 0) scrollBy({ top: covered, behavior: scrollBehavior() });
-  return () => undefined;
+  const uncover = new ResizeObserver(() => {
+    const room = innerHeight - card.offsetHeight - GAP;
+    const covered = range.getBoundingClientRect().bottom - room;
+    if (covered > 0) scrollBy({ top: covered, behavior: scrollBehavior() });
+  });
+  uncover.observe(card);
+  return () => {
+    uncover.disconnect();
+  };
 }
 
 /** Keeps the card where it is, or as near as the window allows when it changes. Returns the way to stop. */

@@ -1,4 +1,7 @@
-/** What a character is to the matcher. Everything but OTHER and IGNORABLE is part of a word. */
+/**
+ * What a character is to the matcher, in an order that is relied on. Everything but OTHER and IGNORABLE is part of a
+ * word; what comes after DIGIT makes it one that a name could be recognised by.
+ */
 export const OTHER = 0;
 /** Invisible inside words: soft hyphen, zero-width space and joiners. */
 export const IGNORABLE = 1;
@@ -7,9 +10,6 @@ export const DIGIT = 3;
 export const UPPER = 4;
 /** Letters of scripts without case, and combining marks. */
 const CASELESS = 5;
-
-/** Characters of this class and above make a word one that a name could be recognised by. */
-export const CANDIDATE = UPPER;
 
 const UNKNOWN = 255;
 

@@ -1,4 +1,4 @@
-import { CANDIDATE, classAt, foldAt, IGNORABLE, OTHER } from './characters.ts';
+import { classAt, DIGIT, foldAt, IGNORABLE, OTHER } from './characters.ts';
 
 /** No name has a longer word; text without spaces is not looked at further. */
 const MAX_WORD = 64;
@@ -23,7 +23,7 @@ export function eachCandidate(
   let i = from;
   while (i < last) {
     // Most characters are small letters of words without a capital: they are passed over one by one.
-    if (classAt(text, i) < CANDIDATE) {
+    if (classAt(text, i) <= DIGIT) {
       i++;
       continue;
     }

@@ -1,4 +1,6 @@
 import { useStrings, type MessageKey } from '../ui/strings.ts';
+import type { SectionProps } from './Options.tsx';
+import { SettingsFile } from './SettingsFile.tsx';
 
 const PARTS = [
   ['aboutReadsTitle', 'aboutReads'],
@@ -7,7 +9,7 @@ const PARTS = [
 ] as const satisfies [MessageKey, MessageKey][];
 
 /** What is read and stored, and by whom it can be seen. */
-export function About({ version }: { version: string }) {
+export function About({ version, ...section }: SectionProps & { version: string }) {
   const { t } = useStrings();
   return (
     <>
@@ -18,6 +20,7 @@ export function About({ version }: { version: string }) {
           <p>{t(text)}</p>
         </section>
       ))}
+      <SettingsFile {...section} />
       <p class="hint">
         {t('extensionName')} {version}
       </p>

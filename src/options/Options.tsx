@@ -8,6 +8,8 @@ import { Library } from './Library.tsx';
 import { LibraryPack } from './LibraryPack.tsx';
 import { routeHash, SECTIONS, type Route, type Section } from './route.ts';
 import type { OptionsServices } from './services.ts';
+import { Search } from './Search.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import { useRoute } from './use-route.ts';
 
@@ -15,6 +17,7 @@ const TITLES = {
   highlighting: 'optionsHighlighting',
   sites: 'optionsSites',
   library: 'optionsLibrary',
+  shortcuts: 'optionsShortcuts',
   about: 'optionsAbout',
 } as const satisfies Record<Section, MessageKey>;
 
@@ -30,6 +33,7 @@ function Navigation({ current }: { current: Section }) {
   return (
     <nav class="nav" aria-label={t('optionsSections')}>
       <p class="brand">{t('extensionName')}</p>
+      <Search titleOf={(section) => t(TITLES[section])} />
       <ul>
         {SECTIONS.map((section) => (
           <li key={section}>
@@ -63,8 +67,10 @@ function Content({ route, services, ...section }: ContentProps) {
       ) : (
         <LibraryPack key={route.pack} pack={route.pack} route={route} services={services} />
       );
+    case 'shortcuts':
+      return <Shortcuts services={services} />;
     case 'about':
-      return <About version={services.version} />;
+      return <About {...section} version={services.version} />;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model/pack.ts';
 
-export const SECTIONS = ['highlighting', 'sites', 'library', 'about'] as const;
+export const SECTIONS = ['highlighting', 'sites', 'library', 'shortcuts', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What the address shows: a section, or in the library a pack, an article of it, or a passage of that. */

@@ -5,11 +5,20 @@ import { changeSettings, loadSettings, watchSettings } from '../storage/settings
 import type { SettingsSource } from '../ui/use-settings.ts';
 import { browser } from '../webext/browser.ts';
 
+/** A command and the keys for it, such as `Alt+Shift+N`; empty if it has none. */
+export interface Shortcut {
+  does: string;
+  keys: string;
+}
+
 /** All that the options page does to the world outside itself. */
 export interface OptionsServices extends SettingsSource {
   send: <N extends MessageName>(message: N, params: Params<N>) => Promise<Result<N>>;
   changeSettings: (change: (settings: Settings) => Partial<Settings>) => Promise<void>;
   version: string;
+  shortcuts: () => Promise<Shortcut[]>;
+  /** Opens the browser's own page for them. */
+  changeShortcuts: () => Promise<void>;
 }
 
 export const services: OptionsServices = {
@@ -18,4 +27,17 @@ export const services: OptionsServices = {
   changeSettings,
   watchSettings,
   version: browser.runtime.getManifest().version,
+  shortcuts: async () => {
+    // Firefox for Android has no shortcuts.
+    const commands = browser.commands as typeof browser.commands | undefined;
+    const all = (await commands?.getAll()) ?? [];
+    return all
+      .filter(({ description = '' }) => description !== '')
+      .map(({ description = '', shortcut = '' }) => ({ does: description, keys: shortcut }));
+  },
+  changeShortcuts: async () => {
+    const commands = browser.commands as { openShortcutSettings?: () => Promise<void> };
+    if (commands.openShortcutSettings) await commands.openShortcutSettings();
+    else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  },
 };

@@ -1,81 +1,10 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LibraryEntry } from '../../src/messages/contract.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
-import { Options } from '../../src/options/Options.tsx';
-import type { OptionsServices } from '../../src/options/services.ts';
-import { click, find, renderUi, unmountAll } from '../ui/render.tsx';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { find, unmountAll } from '../ui/render.tsx';
 import { article, pack } from './pack.ts';
-
-const entry: LibraryEntry = {
-  id: 'p1',
-  title: 'Port opens',
-  created: '2026-01-01T00:00:00Z',
-  bundled: true,
-  articles: 1,
-  entities: 3,
-  facts: 1,
-  quotes: 2,
-};
-
-function fakeServices(start: Partial<Settings> = {}) {
-  const world = {
-    settings: { ...structuredClone(DEFAULT_SETTINGS), ...start },
-    entries: [entry],
-    pack: pack() as ReturnType<typeof pack> | null,
-    failing: new Set<'load' | 'save' | 'send'>(),
-    watchers: new Set<(settings: Settings) => void>(),
-  };
-  const attempt = <T,>(what: 'load' | 'save' | 'send', result: () => T) =>
-    Promise.resolve().then(() => {
-      if (world.failing.has(what)) throw new Error(`${what} failed`);
-      return result();
-    });
-  const services: OptionsServices = {
-    send: vi.fn((message: string) =>
-      attempt('send', () => (message === 'library/list' ? world.entries : world.pack)),
-    ) as unknown as OptionsServices['send'],
-    loadSettings: () => attempt('load', () => world.settings),
-    changeSettings: (change) =>
-      attempt('save', () => {
-        world.settings = { ...world.settings, ...change(world.settings) };
-        for (const watcher of world.watchers) watcher(world.settings);
-      }),
-    watchSettings: (listener) => {
-      world.watchers.add(listener);
-      return () => {
-        world.watchers.delete(listener);
-      };
-    },
-    version: '1.2.3',
-  };
-  return { world, services };
-}
-
-/** An answer may lead to a question, whose answer must be shown too. */
-async function settle() {
-  for (let round = 0; round < 3; round += 1) {
-    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 1)));
-  }
-}
-
-async function goTo(hash: string) {
-  location.hash = hash;
-  await settle();
-}
-
-async function open(hash: string, fake = fakeServices()) {
-  await goTo(hash);
-  const { root } = renderUi(<Options services={fake.services} />);
-  await settle();
-  return { root, ...fake };
-}
-
-const press = async (element: HTMLElement) => {
-  await click(element);
-  await settle();
-};
+import { fakeServices, goTo, open, press } from './page.tsx';
 
 const statusOf = (root: Element) => root.querySelector('.main > [role=status]')?.textContent;
 const alertOf = (root: Element) =>

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { SETTINGS_KEY, SETTINGS_VERSION, VERSION_KEY } from '../../src/storage/migrations.ts';
-import {
-  changeSettings,
-  loadSettings,
-  readSettings,
-  watchSettings,
-} from '../../src/storage/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../src/storage/settings.ts';
+import { readSettings } from '../../src/storage/read-settings.ts';
 
 type OnChanged = (changes: Record<string, { newValue?: unknown }>) => void;
 

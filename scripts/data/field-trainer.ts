@@ -3,8 +3,14 @@ import { LABEL_COUNT as L, mayFollow } from '../../src/compile/names/tagger/labe
 
 export interface Example {
   features: Int32Array[];
+  /** A label for each word, or UNKNOWN. */
   labels: number[];
 }
+
+/** The label of a word of which the training text does not tell whether it is a name. */
+export const UNKNOWN = -1;
+/** Far below any score: what has it does not happen. */
+const NEVER = -1000;
 
 export const FEATURE_BITS = 20;
 const RATE = 0.05;
@@ -12,7 +18,9 @@ const RATE = 0.05;
 const DROPOUT = 0.5;
 /** Sentences between two snapshots of the weights, whose mean is the outcome. */
 const SNAPSHOT = 2000;
-const KEPT = 70_000;
+const KEPT = 65_000;
+
+type Marginals = ReturnType<typeof marginals>;
 
 /** Learns the weights of a conditional random field, sentence by sentence, with AdaGrad. */
 export class FieldTrainer {
@@ -30,7 +38,7 @@ export class FieldTrainer {
 
   constructor() {
     for (let a = 0; a < L; a++) {
-      for (let b = 0; b < L; b++) if (!mayFollow(a, b)) this.transitions[a * L + b] = -1000;
+      for (let b = 0; b < L; b++) if (!mayFollow(a, b)) this.transitions[a * L + b] = NEVER;
     }
   }
 
@@ -101,14 +109,14 @@ export class FieldTrainer {
     );
     const potentials = this.#score(used);
     const found = marginals(potentials);
-    this.#stepTransitions(labels, found);
+    const wanted = marginals(clamped(potentials, labels));
+    this.#stepTransitions(wanted, found);
     let loss = 0;
     used.forEach((own, i) => {
       for (let b = 0; b < L; b++) {
         const probability = found.labels[i * L + b] ?? 0;
-        const isRight = labels[i] === b;
-        if (isRight) loss -= Math.log(Math.max(probability, 1e-12));
-        const slope = Number(isRight) - probability;
+        if (labels[i] === b) loss -= Math.log(Math.max(probability, 1e-12));
+        const slope = (wanted.labels[i * L + b] ?? 0) - probability;
         if (Math.abs(slope) > 1e-4) for (const feature of own) this.#step(feature * L + b, slope);
       }
     });
@@ -134,24 +142,37 @@ export class FieldTrainer {
     this.weights[at] = (this.weights[at] ?? 0) + (RATE * slope) / Math.sqrt(square);
   }
 
-  #stepTransitions(labels: number[], found: ReturnType<typeof marginals>): void {
-    const { forward, backward, local, jumps, scales } = found;
-    labels.forEach((label, i) => {
+  #stepTransitions(wanted: Marginals, found: Marginals): void {
+    const length = wanted.scales.length;
+    for (let i = 0; i < length; i++) {
       for (let a = 0; a < (i === 0 ? 1 : L); a++) {
         for (let b = 0; b < L; b++) {
           if (!mayFollow(a, b)) continue;
-          const here = i * L + b;
-          const before = i === 0 ? 1 : (forward[here - b - L + a] ?? 0);
-          const rest = ((local[here] ?? 0) * (backward[here] ?? 0)) / (scales[i] ?? 1);
-          const slope =
-            Number(label === b && (i === 0 || labels[i - 1] === a)) -
-            before * (jumps[a * L + b] ?? 0) * rest;
+          const slope = pairAt(wanted, i, a, b) - pairAt(found, i, a, b);
           const at = a * L + b;
           const square = (this.#transitionSquares[at] ?? 0) + slope * slope;
           this.#transitionSquares[at] = square;
           this.transitions[at] = (this.transitions[at] ?? 0) + (RATE * slope) / Math.sqrt(square);
         }
       }
-    });
+    }
   }
+}
+
+/** The same chains, of which only those with the known labels can happen. */
+function clamped({ emissions, transitions, length }: Potentials, labels: number[]): Potentials {
+  const known = emissions.map((score, at) => {
+    const label = labels[Math.floor(at / L)];
+    return label === UNKNOWN || label === at % L ? score : NEVER;
+  });
+  return { emissions: known, transitions, length };
+}
+
+/** How likely label a at the word before i is together with label b at i; a is 0 at the first. */
+function pairAt(chains: Marginals, i: number, a: number, b: number): number {
+  const { forward, backward, local, jumps, scales } = chains;
+  const here = i * L + b;
+  const before = i === 0 ? 1 : (forward[(i - 1) * L + a] ?? 0);
+  const rest = ((local[here] ?? 0) * (backward[here] ?? 0)) / (scales[i] ?? 1);
+  return before * (jumps[a * L + b] ?? 0) * rest;
 }

@@ -9,7 +9,7 @@ export function recase({ sentences }: LabelledDocument, random: () => number): L
   return {
     sentences: sentences.map(({ words, labels }) => {
       const chance = random();
-      if (chance >= CAPITALS + HEADLINE || labels.every((label) => label === 0)) {
+      if (chance >= CAPITALS + HEADLINE || labels.every((label) => label <= 0)) {
         return { words, labels };
       }
       const style = chance < CAPITALS ? inCapitals : inTitleCase;

@@ -139,7 +139,7 @@ const keyOf = ({ words, type }: Pick<NameAt, 'words' | 'type'>): string =>
 function namesIn({ words, labels }: LabelledDocument['sentences'][number]): NameAt[] {
   const names: NameAt[] = [];
   labels.forEach((label, i) => {
-    if (label === 0) return;
+    if (label <= 0) return;
     const last = names.at(-1);
     if (isInner(label) && last?.end === i) {
       last.end++;

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { wordsOf } from '../../src/compile/names/tagger/tagger-words.ts';
 import { firstLabel, innerLabel } from '../../src/compile/names/tagger/labels.ts';
 import { readStructure } from '../../src/compile/structure/read-structure.ts';
+import { UNKNOWN } from './field-trainer.ts';
 import { repairSpans, type GoldSpan } from './repair-spans.ts';
 
 /** One document of a training file; offsets are in code points. */
@@ -23,12 +24,26 @@ const TYPES = ['PER', 'LOC', 'ORG', 'MISC'];
 /** Reads a training file (gzipped JSON lines) into sentences as the compiler itself splits them. */
 export function readTrainingFile(path: string): LabelledDocument[] {
   const lines = gunzipSync(readFileSync(path)).toString().split('\n').filter(Boolean);
-  const needsRepair = basename(path).startsWith('gum');
+  const hasGaps = basename(path).startsWith('gum');
   return lines.map((line) => {
     const source = JSON.parse(line) as Source;
     const spans = spansOf(source);
-    return label(source.text, needsRepair ? repairSpans(source.text, spans) : spans);
+    if (!hasGaps) return label(source.text, spans);
+    return forgetGaps(label(source.text, repairSpans(source.text, spans)));
   });
+}
+
+/** Capitals within a sentence may be names that the source left out, so nothing is learned of them. */
+function forgetGaps({ sentences }: LabelledDocument): LabelledDocument {
+  return {
+    sentences: sentences.map(({ words, labels }) => ({
+      words,
+      labels: labels.map((label, i) => {
+        const mayBeName = label === 0 && i > 0 && /^\p{Lu}/u.test(words[i] ?? '');
+        return mayBeName ? UNKNOWN : label;
+      }),
+    })),
+  };
 }
 
 function spansOf(source: Source): GoldSpan[] {

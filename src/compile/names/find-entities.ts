@@ -7,6 +7,8 @@ import { groupNames } from './group-names.ts';
 import { isEnglish } from '../read/language.ts';
 import { locate } from './locate.ts';
 import type { NameGroup } from './name-groups.ts';
+import { settleNamesakes } from './namesakes.ts';
+import { ownNameOf } from './own-name.ts';
 import { slugOf } from './name-text.ts';
 import type { NameSpan } from './spans.ts';
 import { tagKnownPlaces } from './tag-known-places.ts';
@@ -25,6 +27,7 @@ export function findEntities(document: ArticleDocument): {
     if (!group.country) group.type = typeByNoun(group, document) ?? group.type;
   }
   const adjectives = isUnderstood ? outside(groups, findCountryAdjectives(document)) : [];
+  settleNamesakes(groups, adjectives);
   const metonyms = groups.flatMap((group) => findMetonyms(group, document));
   addCountryWords([...adjectives, ...metonyms], groups);
   const countries = countCountries(groups);
@@ -92,11 +95,11 @@ function toEntity(
   document: ArticleDocument,
   countries: ReadonlyMap<string, number>,
 ): Entity {
-  const location = group.type === 'place' ? locate(group, countries) : null;
+  const location = group.type === 'place' ? locate(group, countries, document.article.text) : null;
   const said = group.country ? '' : describeEntity(group, document);
   const description = said || (location?.description ?? '');
   const entity = { id, type: group.type, name: group.name, names: namesOf(group), description };
-  return location ? { ...entity, place: location.place } : entity;
+  return location?.place ? { ...entity, place: location.place } : entity;
 }
 
 /** Each wording of the article once, the full name first. */
@@ -105,6 +108,8 @@ function namesOf(group: NameGroup): Name[] {
   for (const span of group.spans) {
     const text = span.text.replace(/\s+/g, ' ');
     if (!kinds.has(text)) kinds.set(text, span.kind);
+    const ownName = ownNameOf(text);
+    if (group.ownName !== undefined && ownName !== null) kinds.set(ownName, 'short');
   }
   return [...kinds]
     .map(([text, kind]) => ({ text, kind }))

@@ -4,6 +4,7 @@ import { countriesHeadedBy, countryNamed, type Country } from '../gazetteer/coun
 import { SURNAME_PARTICLES } from './lexicon.ts';
 import { GroupIndex } from './group-index.ts';
 import type { NameGroup } from './name-groups.ts';
+import { ownNameOf } from './own-name.ts';
 import { foldName, isAcronym, isAcronymOf, mayAbbreviate } from './name-text.ts';
 import type { NameSpan } from './spans.ts';
 
@@ -47,6 +48,8 @@ export function groupNames(spans: readonly NameSpan[], text: string): NameGroup[
       const written = wording.spans.find((span) => foldName(span.text) === folded)?.text ?? folded;
       const name = written.replace(/\s+/g, ' ');
       const added: NameGroup = { type, name, folded, spans: named(wording, 'full') };
+      const ownName = type === 'organization' ? ownNameOf(folded) : null;
+      if (ownName !== null) added.ownName = ownName;
       groups.push(added);
       index.add(added);
     }
@@ -173,6 +176,7 @@ function isShortFor(wording: Wording, group: NameGroup): boolean {
     );
   }
   if (wording.type && group.type !== wording.type) return false;
+  if (group.ownName === wording.folded) return true;
   return full.slice(0, wording.words.length).join(' ') === wording.folded && group.type !== 'place';
 }
 

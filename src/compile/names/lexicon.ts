@@ -83,6 +83,13 @@ export const ORGANIZATION_WORDS = words(`
   technology telegraph television theatre theater times trade trust tribunal tribune troops tv union
   united university watch weekly works`);
 
+/** Those of them that no place, hall or ship has. */
+export const BODY_WORDS = words(`
+  agency airlines airways alliance army assembly association authority board bureau club college
+  committee company confederation corp corporation council federation foundation gazette government
+  herald inc institute league limited llc ltd magazine ministry navy news newspaper organisation
+  organization party plc police railway railways school society syndicate tribune union university`);
+
 /** Last words (or words before "of") that make a name a place's. */
 export const PLACE_WORDS = words(`
   airport avenue basin bay beach bridge canal cape city coast county creek desert district falls
@@ -134,7 +141,8 @@ export const SAYING = words(`
 /** First words of a government's bodies: before them a country's adjective is no part of the name. */
 export const GOVERNMENT_WORDS = words(`
   ministry army air navy parliament foreign defence defense interior finance health central government
-  supreme embassy chamber institute prosecutor meteorological academy cabinet police football`);
+  supreme embassy chamber institute prosecutor meteorological academy cabinet police football armed
+  royal federal department bureau high intelligence senate state customs immigration revolutionary`);
 
 /** Words for members of peoples and faiths that have no country of their own name. Singular. */
 export const PEOPLES = words(`

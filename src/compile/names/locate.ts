@@ -1,34 +1,77 @@
 import type { Place } from '../../model/pack.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countryByCode, countryOfCapital } from '../gazetteer/countries.ts';
+import { regionsNamed } from '../gazetteer/regions.ts';
+import { containersOf, liesIn, type Container } from './containers.ts';
 import type { NameGroup } from './name-groups.ts';
 
 export interface Location {
+  /** Null if it is only known what the place lies in. */
+  place: Place | null;
+  description: string;
+}
+
+interface Candidate {
   place: Place;
   description: string;
+  score: number;
 }
 
 /** A country that an article names counts as much as 16-fold the inhabitants. */
 const NAMED_COUNTRY_BONUS = 4;
+/** Regions count as much as a city of 1.6 million. */
+const REGION_SIZE = 5;
 
 /**
- * Where a place lies and what it is. Of several towns of one name the largest is meant, unless the
- * article speaks of the country of another; unknown places have no location.
+ * Where a place lies and what it is. Of several places of one name the one is meant that lies in
+ * what the article names behind it, else the largest, unless the article speaks of the country of
+ * another; unknown places have no location.
  */
-export function locate(group: NameGroup, countries: ReadonlyMap<string, number>): Location | null {
+export function locate(
+  group: NameGroup,
+  countries: ReadonlyMap<string, number>,
+  text: string,
+): Location | null {
   if (group.country) {
     const { place, region } = group.country;
     return { place, description: region === '' ? '' : `country in ${region}` };
   }
-  const capital = countryOfCapital(group.name);
-  const scored = citiesNamed(group.name).map((city) => {
-    const isCapital = capital?.code === city.place.country;
-    const named = countries.has(city.place.country) ? NAMED_COUNTRY_BONUS : 0;
-    return { city, isCapital, score: city.size + named + (isCapital ? NAMED_COUNTRY_BONUS : 0) };
+  const containers = containersOf(group, text);
+  const candidates = [...citiesFor(group.name), ...regionsFor(group.name)].map((candidate) => {
+    const bonus = countries.has(candidate.place.country) ? NAMED_COUNTRY_BONUS : 0;
+    return { ...candidate, score: candidate.score + bonus };
   });
-  const best = scored.sort((a, b) => b.score - a.score)[0];
-  if (!best) return null;
-  const country = countryByCode(best.city.place.country)?.name;
-  const description = country ? `${best.isCapital ? 'capital of' : 'city in'} ${country}` : '';
-  return { place: best.city.place, description };
+  const inside = candidates.filter(({ place }) => containers.some((one) => liesIn(place, one)));
+  const isOther = inside.length === 0 && containers.some(({ isRegion }) => isRegion);
+  const fitting = inside.length > 0 ? inside : isOther ? [] : candidates;
+  const best = fitting.sort((a, b) => b.score - a.score)[0];
+  return best ?? locatedIn(containers);
+}
+
+function citiesFor(name: string): Candidate[] {
+  return citiesNamed(name).map(({ place, size }) => {
+    const bonus = isCapital(name, place) ? NAMED_COUNTRY_BONUS : 0;
+    return { place, description: describe('city', name, place), score: size + bonus };
+  });
+}
+
+const regionsFor = (name: string): Candidate[] =>
+  regionsNamed(name).map(({ place, kind }) => {
+    return { place, description: describe(kind, name, place), score: REGION_SIZE };
+  });
+
+const isCapital = (name: string, { country }: Place): boolean =>
+  countryOfCapital(name)?.code === country;
+
+function describe(kind: string, name: string, place: Place): string {
+  const country = countryByCode(place.country)?.name;
+  if (country === undefined) return '';
+  return kind === 'city' && isCapital(name, place)
+    ? `capital of ${country}`
+    : `${kind} in ${country}`;
+}
+
+/** A town too small for the gazetteer: all that is known is what it lies in. */
+function locatedIn([container]: Container[]): Location | null {
+  return container ? { place: null, description: `place in ${container.name}` } : null;
 }

@@ -16,5 +16,7 @@ export interface NameGroup {
   /** The same as names are compared. */
   folded: string;
   spans: NamedSpan[];
+  /** A country's body's name without the country, as names are compared. */
+  ownName?: string;
   country?: Country;
 }

@@ -4,9 +4,9 @@ import { countriesHeadedBy, countryNamed, countryOfAdjective } from '../gazettee
 import { isKnownEvent } from '../gazetteer/known-names.ts';
 import { isFirstName } from './known-words.ts';
 import {
+  BODY_WORDS,
   COMMON_WORDS,
   EVENT_WORDS,
-  GOVERNMENT_WORDS,
   ORGANIZATION_WORDS,
   PEOPLES,
   PLACE_WORDS,
@@ -67,16 +67,13 @@ const isCommonNoun = (word: string): boolean => {
   return isCommon && !countryNamed(word);
 };
 
-/** Takes off what is no part of the name: titles, possessives, a ministry's country. */
+/** Takes off what is no part of the name: titles, possessives. */
 function trim(words: Token[], type: TagType): Token[] {
   let first = 0;
   let end = words.length;
   while (end > 1 && /^['’]s?$/.test(words[end - 1]?.text ?? '')) end--;
   if (type === 'person') {
     while (first < end - 1 && isNoName(words[first], end - first)) first++;
-  } else if (type === 'organization' && end > 1) {
-    const isAdjective = countryOfAdjective(words[0]?.text ?? '') !== undefined;
-    if (isAdjective && GOVERNMENT_WORDS.has(lower(words[1]))) first++;
   }
   return words.slice(first, end);
 }
@@ -98,6 +95,8 @@ function typeOf(name: string, type: TagType): EntityType | null {
   if (type === 'other' && countriesHeadedBy(name).length > 0) return 'place';
   if (isKnownEvent(name) && type !== 'place') return 'event';
   if (words.length > 1 && EVENT_WORDS.has(head.toLowerCase()) && type !== 'person') return 'event';
+  if (words.length > 1 && type === 'place' && BODY_WORDS.has(head.toLowerCase()))
+    return 'organization';
   if (type === 'other') return isAcronym(name) && name.length > 2 ? 'organization' : null;
   return type;
 }

@@ -7,7 +7,7 @@ import { extractFeatures, type FeatureSources } from './features.ts';
 import { knownPhrases } from './known-phrases.ts';
 import { firstLabel, innerLabel, isInner, LABEL_COUNT, typeOfLabel } from './labels.ts';
 import { TaggerModel } from './model.ts';
-import { wordsOf } from './tagger-words.ts';
+import { splitCompounds, wordsOf } from './tagger-words.ts';
 
 export interface TaggedSpan {
   /** Indices of the sentence's words; `end` is exclusive. */
@@ -37,7 +37,7 @@ function load(): { sources: FeatureSources; model: TaggerModel } {
 /** Tags the names in each sentence of an article. */
 export function tagSentences(document: ArticleDocument): TaggedSentence[] {
   const { sources, model } = load();
-  const sentences = wordsOf(document);
+  const sentences = wordsOf(document).map(splitCompounds);
   const features = extractFeatures(
     sentences.map((words) => words.map((word) => word.text)),
     sources,

@@ -13,6 +13,31 @@ export function wordsOf(document: ArticleDocument): Token[][] {
   });
 }
 
+/** What stands behind a name and a hyphen: "Dublin-based", "Iran-backed", "Saudi-led". */
+const SUFFIX =
+  /^(?:\p{Ll}{2,}ed|born|led|run|made|held|bound|style|like|wide|era|native|speaking|friendly|area)$/u;
+const COMPOUND = /^(\p{Lu}[\p{L}.'’]+(?:-\p{Lu}[\p{L}.'’]*)*)-(\p{Ll}+)$/u;
+/** Heads of names that are written so: "Al-majed" is one. */
+const PARTICLE = /^(?:al|el|abu|abdul|bin|ben|ibn)$/i;
+
+/** Takes "Dublin-based" apart: the name, the hyphen and the rest. */
+export const splitCompounds = (words: readonly Token[]): Token[] => words.flatMap(splitCompound);
+
+function splitCompound(token: Token): Token[] {
+  const { text, start, end } = token;
+  const [, name = '', suffix = ''] = COMPOUND.exec(text) ?? [];
+  if (!SUFFIX.test(suffix) || PARTICLE.test(name)) return [token];
+  // "Dublin - based" has as many spaces before the hyphen as after it, if it is the only one.
+  const spaces = end - start - text.length;
+  if (spaces > 0 && name.includes('-')) return [token];
+  const hyphen = start + name.length + spaces / 2;
+  return [
+    { start, end: start + name.length, text: name },
+    { start: hyphen, end: hyphen + 1, text: '-' },
+    { start: end - suffix.length, end, text: suffix },
+  ];
+}
+
 /** How much of a text is looked at to tell how it was written. */
 const SAMPLE = 50_000;
 

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { compileText, entityNamed, namesOf } from './names-in.ts';
+
+const placeOf = (text: string, name: string): string => {
+  const { description, place } = entityNamed(text, name);
+  return place ? `${description} (${place.country})` : description;
+};
+
+describe('places', () => {
+  it('of which countries are made have a location', () => {
+    const text = 'Officials from England and Scotland flew to Crimea on Monday, then to Xinjiang.';
+    expect(placeOf(text, 'Scotland')).toBe('nation in United Kingdom (GB)');
+    expect(placeOf(text, 'Crimea')).toBe('region in Ukraine (UA)');
+    expect(placeOf(text, 'Xinjiang')).toBe('region in China (CN)');
+  });
+
+  it('are those in what the article names behind them', () => {
+    expect(placeOf('They met in London, Ontario, on Monday.', 'London')).toBe(
+      'city in Canada (CA)',
+    );
+    expect(placeOf('They met in London on Monday.', 'London')).toContain('United Kingdom');
+    expect(placeOf('They met in Birmingham, Alabama.', 'Birmingham')).toBe(
+      'city in United States (US)',
+    );
+  });
+
+  it('too small for the gazetteer are at least placed in their region', () => {
+    expect(placeOf('The fire began in Paris, Texas, on Monday.', 'Paris')).toBe('place in Texas');
+  });
+
+  it('in a list do not lie in one another', () => {
+    const text = 'Protests were held in Kyiv, Crimea and Moscow on Monday.';
+    expect(placeOf(text, 'Kyiv')).toBe('capital of Ukraine (UA)');
+  });
+
+  it('of one name are told apart by what else the article names', () => {
+    const state =
+      'Voters in Georgia, Florida and Ohio went to the polls. Turnout in Georgia was high, officials in Atlanta said.';
+    expect(placeOf(state, 'Georgia')).toBe('state in United States (US)');
+    const country =
+      'Georgia and Armenia signed the deal in Tbilisi. The Georgian minister was pleased.';
+    expect(placeOf(country, 'Georgia')).toBe('country in Western Asia (GE)');
+  });
+});
+
+describe('bodies of a country', () => {
+  it('go by their name with and without the country', () => {
+    const text =
+      'The Iranian Foreign Ministry denied it on Monday. The Foreign Ministry said no more.';
+    expect(namesOf(entityNamed(text, 'Foreign Ministry'))).toEqual([
+      'Iranian Foreign Ministry (full)',
+      'Foreign Ministry (short)',
+    ]);
+  });
+
+  it('are two where two countries have one each', () => {
+    const text =
+      'The Iranian Foreign Ministry denied it. The Russian Foreign Ministry said nothing.';
+    const bodies = compileText(text).entities.filter(({ type }) => type === 'organization');
+    expect(bodies.map(({ name }) => name)).toEqual([
+      'Iranian Foreign Ministry',
+      'Russian Foreign Ministry',
+    ]);
+  });
+});
+
+describe('names before a hyphen', () => {
+  it('are found without what follows', () => {
+    const text = 'A Dublin-based firm sued. Iran-backed fighters left Aleppo on Monday.';
+    const names = compileText(text).entities.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Dublin', 'Iran', 'Aleppo']));
+  });
+});

@@ -5,13 +5,24 @@
 export const packNumber = (value: number): string =>
   String.fromCharCode(value + 48).replace('\\', '~');
 
-const unpackNumber = (character: string): number =>
-  (character === '~' ? 92 : character.charCodeAt(0)) - 48;
+const TILDE = 126;
+const BACKSLASH = 92;
 
-export const unpackNumbers = (packed: string): Uint8Array => Uint8Array.from(packed, unpackNumber);
+export function unpackNumbers(packed: string): Uint8Array {
+  const numbers = new Uint8Array(packed.length);
+  for (let i = 0; i < packed.length; i++) {
+    const code = packed.charCodeAt(i);
+    numbers[i] = (code === TILDE ? BACKSLASH : code) - 48;
+  }
+  return numbers;
+}
 
-export const bytesOf = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+export function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
 
 /** Bits of a number of a Rice code that are written as they are; the rest is counted in ones. */
 const PLAIN_BITS = 7;

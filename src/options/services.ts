@@ -5,7 +5,7 @@ import { changeSettings, loadSettings, watchSettings } from '../storage/settings
 import type { SettingsSource } from '../ui/use-settings.ts';
 import { browser } from '../webext/browser.ts';
 
-/** A command and the keys for it, such as `Alt+Shift+N`; empty if it has none. */
+/** A command and the keys for it, such as `Alt+Shift+J`; empty if it has none. */
 export interface Shortcut {
   does: string;
   keys: string;

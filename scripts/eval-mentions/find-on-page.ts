@@ -2,6 +2,7 @@ import { MentionFinder } from '../../src/content/annotate/find-mentions.ts';
 import { PageText } from '../../src/content/page/page-text.ts';
 import { runOf } from '../../src/content/page/chunk.ts';
 import { readText } from '../../src/content/page/reader.ts';
+import { finish } from '../../src/content/page/slices.ts';
 import type { Block, TextRun } from '../../src/content/page/text-run.ts';
 import { numberShortlist } from '../../src/background/shortlist.ts';
 import { newDocument } from '../../src/background/document-state.ts';
@@ -52,7 +53,7 @@ export function findOnPage(packs: readonly NamedPack[]): Place[][] {
       index,
       DEFAULT_SETTINGS,
     );
-    const mentions = new MentionFinder(shortlist).find(pageText);
+    const mentions = finish(new MentionFinder(shortlist).find(pageText));
     const nameOf = (entity: number) =>
       index.subject(state.entities[entity] ?? '')?.parts[0]?.entity.name ?? '';
     return runs.flatMap((run) => {

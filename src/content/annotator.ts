@@ -45,8 +45,8 @@ function createAnnotator({
 
   return {
     view: painter,
-    update: (shortlist) => {
-      annotations.update(shortlist);
+    *update(shortlist) {
+      yield* annotations.update(shortlist);
       const there = new Set(annotations.mentions);
       hover.forget((mention) => there.has(mention) || cards.isLoose);
     },

@@ -23,8 +23,8 @@ export interface AnnotatorContext {
 /** Paints mentions and shows cards; injected only where the shortlist is not empty. */
 export interface Annotator {
   view: TextView;
-  /** The page changed its text or the shortlist has changed: find and paint anew. */
-  update: (shortlist: Shortlist) => void;
+  /** The page changed its text or the shortlist has changed: find and paint anew, step by step. */
+  update: (shortlist: Shortlist) => Generator<void>;
   /** Called with every change of the page before it paints. */
   heal: (records: MutationRecord[]) => void;
   /** Does as it is told; what it returns is the answer, if any. */
@@ -103,7 +103,7 @@ export class PageSession {
       },
     });
     this.#pageText.view = this.#annotator.view;
-    if (this.#shortlist.names.length > 0) this.#annotator.update(this.#shortlist);
+    if (this.#shortlist.names.length > 0) this.#enqueue(() => this.#annotate());
   }
 
   destroy(): void {
@@ -158,7 +158,9 @@ export class PageSession {
   }
 
   async #readChanges({ roots, blocks }: Changes): Promise<void> {
-    const inRoot = (node: Node) => [...roots].some((root) => root !== node && root.contains(node));
+    const all: ReadonlySet<Node> = roots;
+    const inRoot = ({ parentNode: node }: Node): boolean =>
+      node !== null && (all.has(node) || inRoot(node));
     const outer = [...roots].filter((root) => root.isConnected && !inRoot(root));
     await this.#read(
       outer,
@@ -175,25 +177,30 @@ export class PageSession {
     await runInSlices(reading(), () => this.#destroyed);
     const keys = pageText.takeNewKeys();
     this.#asked.push(...keys);
-    if (this.#shortlist.names.length > 0) this.#annotator?.update(this.#shortlist);
+    if (this.#shortlist.names.length > 0) await this.#annotate();
     if (this.#off || (keys.length === 0 && this.#announced)) return;
     this.#announced = true;
     const answer = await this.#ask(keys);
     const names = [...this.#shortlist.names, ...answer.names];
-    this.#learn({ ...answer, names }, answer.names.length > 0);
+    await this.#learn({ ...answer, names }, answer.names.length > 0);
   }
 
   async #refresh(): Promise<void> {
-    this.#learn(await this.#ask(this.#asked), true);
+    await this.#learn(await this.#ask(this.#asked), true);
   }
 
   #ask(words: string[]): Promise<Shortlist> {
     return this.send('page/shortlist', { document: this.#document, words });
   }
 
-  #learn(shortlist: Shortlist, changed: boolean): void {
+  async #learn(shortlist: Shortlist, changed: boolean): Promise<void> {
     this.#off = !shortlist.active;
     this.#shortlist = shortlist.active ? shortlist : NOTHING;
-    if (changed || this.#off) this.#annotator?.update(this.#shortlist);
+    if (changed || this.#off) await this.#annotate();
+  }
+
+  async #annotate(): Promise<void> {
+    const work = this.#annotator?.update(this.#shortlist);
+    if (work) await runInSlices(work, () => this.#destroyed);
   }
 }

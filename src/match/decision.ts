@@ -53,6 +53,7 @@ export class Decision {
   readonly #sure = new Set<number>();
   /** Entities that a name in doubt may mean. */
   readonly #doubtful = new Set<number>();
+  #byArticle: Map<number, number[]> | null = null;
 
   constructor(private readonly entities: readonly ShortlistEntity[]) {}
 
@@ -99,17 +100,32 @@ export class Decision {
 
   /** How much the other entities on the page that share an article with this one vouch for it. */
   #support(entity: number): number {
-    const articles = new Set(this.entities[entity]?.articles);
-    const shares = (other: number) =>
-      other !== entity && this.entities[other]?.articles.some((article) => articles.has(article));
-    let support = 0;
-    for (const other of this.#sure) {
-      if (shares(other)) support += VOUCHES[this.entities[other]?.type ?? 'place'];
+    const others = new Set<number>();
+    for (const article of this.entities[entity]?.articles ?? []) {
+      for (const other of this.#inArticle(article)) others.add(other);
     }
-    for (const other of this.#doubtful) {
-      if (!this.#sure.has(other) && shares(other)) support += VOUCHES_IN_DOUBT;
+    others.delete(entity);
+    let support = 0;
+    for (const other of others) {
+      const type = this.entities[other]?.type ?? 'place';
+      support += this.#sure.has(other) ? VOUCHES[type] : VOUCHES_IN_DOUBT;
     }
     return support;
+  }
+
+  /** The entities of an article that the page names, surely or perhaps. */
+  #inArticle(article: number): readonly number[] {
+    if (!this.#byArticle) {
+      this.#byArticle = new Map();
+      for (const entity of new Set([...this.#sure, ...this.#doubtful])) {
+        for (const one of this.entities[entity]?.articles ?? []) {
+          const others = this.#byArticle.get(one);
+          if (others) others.push(entity);
+          else this.#byArticle.set(one, [entity]);
+        }
+      }
+    }
+    return this.#byArticle.get(article) ?? [];
   }
 }
 

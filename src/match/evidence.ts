@@ -1,7 +1,7 @@
 import type { EntityType, NameKind } from '../model/pack.ts';
 import type { ShortlistEntity, ShortlistName } from '../model/shortlist.ts';
 import { Decision, type Meaning, type NameOnPage } from './decision.ts';
-import { standingOf, type Candidate } from './standing.ts';
+import { standingOf, type Candidate, type Standing } from './standing.ts';
 
 /** Which reading of a name wins where several entities bear it: its own full name before another's metonym. */
 const RANK: Record<NameKind, number> = {
@@ -29,6 +29,12 @@ function needOf(kind: NameKind, name: string, type: EntityType): number {
   return ENOUGH;
 }
 
+/** A candidate, and how it stands in its text. */
+export interface Judged {
+  candidate: Candidate;
+  standing: Standing;
+}
+
 /** What the shortlist's names may mean on a page. */
 export class Evidence {
   readonly #meanings = new Map<string, Meaning>();
@@ -38,20 +44,29 @@ export class Evidence {
     private readonly entities: readonly ShortlistEntity[],
   ) {
     const byText = new Map<string, ShortlistName[]>();
-    for (const name of names) byText.set(name.text, [...(byText.get(name.text) ?? []), name]);
+    for (const name of names) {
+      const same = byText.get(name.text);
+      if (same) same.push(name);
+      else byText.set(name.text, [name]);
+    }
     for (const [text, same] of byText) this.#meanings.set(text, this.#meaningOf(text, same));
+  }
+
+  /** Judges a candidate by the words beside it. This is most of the work, and can be done bit by bit. */
+  judge(candidate: Candidate): Judged {
+    const meaning = this.#meanings.get(candidate.found.name.text);
+    return { candidate, standing: meaning ? standingOf(candidate, meaning.nature) : 'none' };
   }
 
   /**
    * Decides which candidates of a page are mentions, and of which entities: several where the page does not tell
    * them apart. The result runs parallel to `candidates`; an empty list means no mention.
    */
-  decide(candidates: readonly Candidate[]): number[][] {
+  decide(candidates: readonly Judged[]): number[][] {
     const names = new Map<string, NameOnPage>();
-    for (const [index, candidate] of candidates.entries()) {
+    for (const [index, { candidate, standing }] of candidates.entries()) {
       const { text } = candidate.found.name;
       const meaning = this.#meanings.get(text);
-      const standing = meaning ? standingOf(candidate, meaning.nature) : 'none';
       if (!meaning || standing === 'none') continue;
       const name = names.get(text) ?? { meaning, heard: [] };
       name.heard.push({ index, candidate, standing });

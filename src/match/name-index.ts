@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Name, NameKind, Pack } from '../model/pack.ts';
 import { foldText } from './characters.ts';
 import { dottingVariant } from './dotting.ts';
-import { patternOf } from './pattern.ts';
+import { keysOf } from './pattern.ts';
 import { wordKey } from './words.ts';
 
 /** An entity of one pack. */
@@ -33,7 +33,10 @@ export interface NameIndex {
   subjectOf: (pack: Pack, entity: string) => Subject | undefined;
   /** Every subject there is. */
   subjects: () => Iterable<Subject>;
-  /** The names whose key word is among `words`, each once. Costs time by the words asked, not by the library. */
+  /**
+   * The names whose rarest word is among `words`, each once: no name that the page holds is missing. Costs time by
+   * the words asked, not by the library.
+   */
   shortlist: (words: Iterable<string>) => IndexedName[];
 }
 
@@ -108,7 +111,9 @@ function withSurname(name: string, names: Name[]): Name[] {
 
 /** Names by the word they are looked up by. */
 class NameTable {
-  readonly #byKey = new Map<string, IndexedName[]>();
+  #byKey: Map<string, IndexedName[]> | null = null;
+  /** How many names have a word. */
+  readonly #uses = new Map<string, number>();
   readonly #known = new Map<string, IndexedName>();
 
   add(name: Name, subject: Subject): void {
@@ -122,17 +127,32 @@ class NameTable {
       }
       return;
     }
-    const pattern = isTooShort(text) ? null : patternOf(text);
-    if (!pattern) return;
-    const added = { text, kind, subjects: [subject] };
-    this.#known.set(`${kind} ${text}`, added);
-    const same = this.#byKey.get(pattern.key);
-    if (same) same.push(added);
-    else this.#byKey.set(pattern.key, [added]);
+    const keys = isTooShort(text) ? [] : keysOf(text);
+    if (keys.length === 0) return;
+    this.#known.set(`${kind} ${text}`, { text, kind, subjects: [subject] });
+    for (const key of keys) this.#uses.set(key, (this.#uses.get(key) ?? 0) + 1);
   }
 
   get(key: string): readonly IndexedName[] {
+    this.#byKey ??= this.#index();
     return this.#byKey.get(key) ?? [];
+  }
+
+  /**
+   * Each name by that word of it that the fewest names have: a page that names a John is not told of every John
+   * there is.
+   */
+  #index(): Map<string, IndexedName[]> {
+    const byKey = new Map<string, IndexedName[]>();
+    const usesOf = (key: string) => this.#uses.get(key) ?? 0;
+    for (const name of this.#known.values()) {
+      const keys = keysOf(name.text);
+      const rarest = keys.reduce((best, key) => (usesOf(key) < usesOf(best) ? key : best));
+      const same = byKey.get(rarest);
+      if (same) same.push(name);
+      else byKey.set(rarest, [name]);
+    }
+    return byKey;
   }
 }
 

@@ -11,6 +11,14 @@ export interface Pattern {
   head: string;
 }
 
+/** The keys of all words of a name that a page would show in capitals. */
+export function keysOf(name: string): string[] {
+  const text = foldText(name);
+  const keys: string[] = [];
+  eachCandidate(text, (start, end) => keys.push(wordKey(text, start, end)));
+  return keys;
+}
+
 /** The pattern of a name, or null where no page could be searched for it (no capital letter in it). */
 export function patternOf(name: string): Pattern | null {
   const text = foldText(name);

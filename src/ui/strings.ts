@@ -40,16 +40,19 @@ function chooseLocale(messageLocale: string, uiLocale: string): string {
 export function createStrings(getMessage: GetMessage, uiLocale: string): Strings {
   const t = (key: MessageKey, ...substitutions: string[]) => getMessage(key, substitutions);
   const locale = chooseLocale(t('locale'), uiLocale.replace('_', '-'));
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  // Made when first needed: making them takes longer than all else that a page pays before a card opens.
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const number = (value: number) => (numbers ??= new Intl.NumberFormat(locale)).format(value);
   return {
     locale,
     direction: t('direction') === 'rtl' ? 'rtl' : 'ltr',
-    number: (value) => numbers.format(value),
+    number,
     t,
     plural: (key, count, ...others) => {
-      const values = [numbers.format(count), ...others];
-      return getMessage(`${key}_${rules.select(count)}`, values) || t(`${key}_other`, ...values);
+      const form = (rules ??= new Intl.PluralRules(locale)).select(count);
+      const values = [number(count), ...others];
+      return getMessage(`${key}_${form}`, values) || t(`${key}_other`, ...values);
     },
   };
 }

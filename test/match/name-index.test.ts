@@ -64,7 +64,7 @@ describe('shortlist', () => {
       ],
     });
     const index = createNameIndex([pack({ entities: [...names, named] })]);
-    expect(index.shortlist(['II', 'Jinping'])).toEqual([]);
+    expect(textsOf(index.shortlist(['II', 'Jinping']))).toEqual(['Xi Jinping']);
   });
 
   it('finds an entity by its own name where its names lack it', () => {
@@ -81,6 +81,36 @@ describe('shortlist', () => {
         ]);
         const words = name.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
         expect(textsOf(index.shortlist(words))).toContain(name);
+      }),
+    );
+  });
+
+  it('tells of no name for a word that many names have', () => {
+    const index = createNameIndex([
+      pack({
+        entities: ['John Smith', 'John Doe', 'Jane Doe'].map((name, i) =>
+          entity({ id: `e${i}`, type: 'event', name }),
+        ),
+      }),
+    ]);
+    expect(textsOf(index.shortlist(['John', 'Doe']))).toEqual(['John Doe']);
+    expect(textsOf(index.shortlist(['John', 'Smith']))).toEqual(['John Doe', 'John Smith']);
+  });
+
+  it('misses no name that a text holds, whatever words it shares with others', () => {
+    const word = fc.constantFrom('Ana', 'Bo', 'Cy', 'of', 'al-Dar', 'É.', 'McEl');
+    const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1 }), name, (names, text) => {
+        const index = createNameIndex([
+          pack({
+            entities: names.map((one, i) => entity({ id: `e${i}`, type: 'event', name: one })),
+          }),
+        ]);
+        const words = text.split(/[^\p{L}]+/u).filter((part) => /\p{Lu}/u.test(part));
+        const known = textsOf(index.shortlist(words));
+        const held = names.filter((one) => /\p{Lu}.*\p{L}/u.test(one) && text.includes(one));
+        expect(known).toEqual(expect.arrayContaining(held));
       }),
     );
   });

@@ -44,7 +44,8 @@ export function mentionsOf(
   const candidates = texts.flatMap((text) =>
     namesIn(text, names).map((found) => ({ text, found })),
   );
-  const decisions = new Evidence(names, entities).decide(candidates);
+  const evidence = new Evidence(names, entities);
+  const decisions = evidence.decide(candidates.map((candidate) => evidence.judge(candidate)));
   return texts.map((text) => {
     let marked = text;
     for (const [i, candidate] of [...candidates.entries()].reverse()) {

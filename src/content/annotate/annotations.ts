@@ -26,16 +26,22 @@ export class Annotations {
     return this.#mentions;
   }
 
-  /** Finds, paints and reports anew: the page's text or the shortlist has changed. */
-  update(shortlist: Shortlist): void {
+  /**
+   * Finds, paints and reports anew: the page's text or the shortlist has changed. Yields now and then, so that the
+   * caller may let the page work.
+   */
+  *update(shortlist: Shortlist): Generator<void> {
     if (this.#finder?.shortlist !== shortlist) {
       this.#finder = new MentionFinder(shortlist);
       // The background may have forgotten what it was told.
       this.#reported = '';
     }
-    const found = this.#finder.find(this.pageText);
+    yield;
+    const found = yield* this.#finder.find(this.pageText);
+    yield;
     this.#mentions = keepKnown(this.#mentions, found);
     this.#paint();
+    yield;
     this.#report();
   }
 

@@ -1,4 +1,4 @@
-import { Evidence } from '../../match/evidence.ts';
+import { Evidence, type Judged } from '../../match/evidence.ts';
 import { longestNames, NameTable, type FoundName } from '../../match/find-names.ts';
 import type { Shortlist } from '../../model/shortlist.ts';
 import type { PageText } from '../page/page-text.ts';
@@ -15,10 +15,14 @@ export class MentionFinder {
     this.#evidence = new Evidence(shortlist.names, shortlist.entities);
   }
 
-  /** All mentions on the page, in document order, of the kinds that are switched on, without the muted. */
-  find(pageText: PageText): Mention[] {
+  /**
+   * All mentions on the page, in document order, of the kinds that are switched on, without the muted. Yields now
+   * and then, so that the caller may let the page work.
+   */
+  *find(pageText: PageText): Generator<void, Mention[]> {
     const byRun = new Map<TextRun, FoundName[]>();
     for (const key of this.#table.keys) {
+      yield;
       for (const { run, at } of pageText.occurrences(key)) {
         const found = this.#table.find(run.text, at, key);
         if (!found) continue;
@@ -27,12 +31,17 @@ export class MentionFinder {
         else byRun.set(run, [found]);
       }
     }
-    const candidates = [...byRun].flatMap(([run, all]) =>
-      longestNames(all)
-        .filter(({ start, end }) => isOneLine(run, start, end))
-        .map((found) => ({ run, text: run.text, found })),
-    );
-    const decisions = this.#evidence.decide(candidates);
+    const candidates: { run: TextRun; found: FoundName; judged: Judged }[] = [];
+    for (const [run, all] of byRun) {
+      yield;
+      for (const found of longestNames(all)) {
+        if (!isOneLine(run, found.start, found.end)) continue;
+        const judged = this.#evidence.judge({ text: run.text, found });
+        candidates.push({ run, found, judged });
+      }
+    }
+    const decisions = this.#evidence.decide(candidates.map(({ judged }) => judged));
+    yield;
     const mentions = candidates.flatMap(({ run, found }, i): Mention[] => {
       const entities = decisions[i] ?? [];
       const meant = entities.flatMap((entity) => this.shortlist.entities[entity] ?? []);

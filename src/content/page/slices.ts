@@ -1,9 +1,27 @@
 /** The longest stretch of work before the page gets its turn, in ms: well inside a frame. */
 const SLICE = 5;
 
+/** Of browsers that let tasks be asked for without the delay of a timer. */
+interface Scheduler {
+  postTask: (task: () => void) => Promise<void>;
+}
+
+const { scheduler } = globalThis as { scheduler?: Scheduler };
+
 /** Lets the page work: its events, its scripts, its painting. */
 function yieldToPage(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    if (scheduler) void scheduler.postTask(resolve);
+    else setTimeout(resolve, 0);
+  });
+}
+
+/** Runs `work` to its end in one go: for those who have no page to let work. */
+export function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** Runs `work` to its end in slices, unless `stopped` says otherwise. */

@@ -17,24 +17,37 @@ function patternOf(name: string): string {
     .replace(/['’]/g, "['’\\u2018\\u02bc]");
 }
 
-/**
- * Where the pack's names stand in a text as words that begin with a capital, the longest where several do. It is
- * deliberately simpler and more generous than the matcher that is measured by it.
- */
-export function occurrencesOf({ entities }: NamedPack, text: string): Occurrence[] {
+interface Search {
+  pattern: RegExp;
+  /** Each name by what its ways of writing have in common. */
+  canonical: Map<string, string>;
+}
+
+function searchFor({ entities }: NamedPack): Search {
   const names = [...new Set(entities.flatMap(({ names }) => names.map(({ text }) => text)))];
   const sorted = names.toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])(?:${sorted.map(patternOf).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
     'giu',
   );
-  const canonical = new Map(sorted.map((name) => [keyOf(name), name]));
-  return [...text.matchAll(pattern)]
+  return { pattern, canonical: new Map(sorted.map((name) => [keyOf(name), name])) };
+}
+
+const searches = new WeakMap<NamedPack, Search>();
+
+/**
+ * Where the pack's names stand in a text as words that begin with a capital, the longest where several do. It is
+ * deliberately simpler and more generous than the matcher that is measured by it.
+ */
+export function occurrencesOf(pack: NamedPack, text: string): Occurrence[] {
+  const search = searches.get(pack) ?? searchFor(pack);
+  searches.set(pack, search);
+  return [...text.matchAll(search.pattern)]
     .filter(([found]) => /\p{Lu}/u.test(found))
     .map(({ 0: found, index }) => ({
       start: index,
       end: index + found.length,
-      name: canonical.get(keyOf(found)) ?? found,
+      name: search.canonical.get(keyOf(found)) ?? found,
     }));
 }
 

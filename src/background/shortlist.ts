@@ -1,5 +1,6 @@
 import type { IndexedName, NameIndex } from '../match/name-index.ts';
 import { isOrdinaryWord } from '../match/ordinary-words.ts';
+import { isSharedName } from '../match/shared-names.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/pack.ts';
 import type { Appearance, Settings } from '../model/settings.ts';
 import type { Shortlist, ShortlistEntity, ShortlistName } from '../model/shortlist.ts';
@@ -70,12 +71,14 @@ export function numberShortlist(
   const entities = new Numbering(document.entities);
   const articles = new Numbering(document.articles);
   const muted = new Set(settings.muted.map(({ key }) => key));
-  const names = found.map(({ text, kind, subjects }): ShortlistName => {
+  const names = found.map((name): ShortlistName => {
+    const { text, kind, subjects } = name;
     return {
       text,
       kind,
       entities: subjects.map(({ key }) => entities.numberOf(key)),
       ...(isOrdinaryWord(text) && { isOrdinary: true }),
+      ...(isSharedName(name) && { isShared: true }),
     };
   });
   const subjects = entities.keys.map((key) => index.subject(key));

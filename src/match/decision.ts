@@ -60,8 +60,8 @@ export class Decision {
   /** The entities each candidate means, by its place; those that are no mention are absent. */
   decide(names: readonly NameOnPage[]): Map<number, number[]> {
     for (const { meaning, heard } of names) {
-      if (meaning.needs === 0 && !isUncontested(heard)) continue;
-      const known = meaning.needs === 0 ? this.#sure : this.#doubtful;
+      if (isOwnName(meaning) && !isUncontested(heard)) continue;
+      const known = isOwnName(meaning) ? this.#sure : this.#doubtful;
       for (const entity of meaning.entities) known.add(entity);
     }
     const decided = new Map<number, number[]>();
@@ -81,7 +81,7 @@ export class Decision {
   /** Whom a name means on this page, where nothing beside an occurrence says otherwise. */
   #meant({ meaning, heard }: NameOnPage): number[] {
     const { entities, needs } = meaning;
-    if (needs === 0) {
+    if (isOwnName(meaning)) {
       if (isUncontested(heard)) return entities;
       return heard.some(isClear)
         ? entities.filter((entity) => this.#support(entity) >= ENOUGH_IF_CONTESTED)
@@ -138,6 +138,9 @@ const forenamesOfOthers = (heard: readonly Heard[]) =>
       .filter(({ standing }) => standing === 'foreign')
       .map(({ candidate }) => wordLeft(candidate)),
   );
+
+/** Whether a name is clear by itself: not one that many may bear. */
+const isOwnName = ({ needs, nature }: Meaning) => needs === 0 && !nature.isShort;
 
 const isClear = ({ standing }: Heard) => standing === 'clear';
 

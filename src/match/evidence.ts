@@ -13,7 +13,7 @@ const RANK: Record<NameKind, number> = {
   metonym: 5,
 };
 
-/** A surname counts if so much vouches for it. */
+/** A name that many bear counts if so much vouches for it. */
 const ENOUGH = 3;
 /** An acronym is clearer than a surname. */
 const ENOUGH_FOR_ACRONYM = 1.5;
@@ -22,11 +22,11 @@ const isDistinctive = (name: string) => /\p{L}[\s-]+\p{Lu}/u.test(name);
 
 const isAcronym = (name: string) => /^(?:\p{Lu}\.?){2,5}$/u.test(name);
 
-function needOf(kind: NameKind, name: string, type: EntityType): number {
-  if (kind === 'full' || isDistinctive(name)) return 0;
-  if (kind === 'acronym') return type === 'place' ? 0 : ENOUGH_FOR_ACRONYM;
+function needOf({ kind, text, isShared }: ShortlistName, type: EntityType): number {
+  if (isShared === true) return ENOUGH;
+  if (kind === 'full' || kind === 'short' || isDistinctive(text)) return 0;
   if (type === 'place') return 0;
-  return ENOUGH;
+  return kind === 'acronym' ? ENOUGH_FOR_ACRONYM : ENOUGH;
 }
 
 /** A candidate, and how it stands in its text. */
@@ -69,11 +69,30 @@ export class Evidence {
       const meaning = this.#meanings.get(text);
       if (!meaning || standing === 'none') continue;
       const name = names.get(text) ?? { meaning, heard: [] };
-      name.heard.push({ index, candidate, standing });
+      const isOurs = () => this.#isOwnedByOurs(candidates, index, meaning);
+      const known = standing !== 'owned' ? standing : isOurs() ? 'clear' : 'foreign';
+      name.heard.push({ index, candidate, standing: known });
       names.set(text, name);
     }
     const decided = new Decision(this.entities).decide([...names.values()]);
     return candidates.map((_, index) => decided.get(index) ?? []);
+  }
+
+  /** Whether the name right before a body’s, or behind it, is one that shares an article with it. */
+  #isOwnedByOurs(candidates: readonly Judged[], index: number, { entities }: Meaning): boolean {
+    const one = candidates[index]?.candidate;
+    const articles = new Set(entities.flatMap((entity) => this.entities[entity]?.articles ?? []));
+    return [candidates[index - 1], candidates[index + 1]].some((near) => {
+      if (!one || near?.candidate.text !== one.text) return false;
+      const { found } = near.candidate;
+      const [first, second] =
+        found.start < one.found.start ? [found, one.found] : [one.found, found];
+      const between = one.text.slice(first.end, second.start);
+      if (!/^(?:['’]s? | of (?:the )?| )$/.test(between)) return false;
+      return found.name.entities.some((entity) =>
+        this.entities[entity]?.articles.some((article) => articles.has(article)),
+      );
+    });
   }
 
   #type(entity: number | undefined): EntityType {
@@ -85,15 +104,16 @@ export class Evidence {
     const best = names.filter(({ kind }) => RANK[kind] === rank);
     const entities = [...new Set(best.flatMap((name) => name.entities))];
     const needs = Math.min(
-      ...best.flatMap(({ kind, entities: named }) =>
-        named.map((entity) => needOf(kind, text, this.#type(entity))),
-      ),
+      ...best.flatMap((name) => name.entities.map((entity) => needOf(name, this.#type(entity)))),
     );
     const types = new Set(entities.map((entity) => this.#type(entity)));
     const nature = {
       type: types.has('place') ? ('place' as const) : this.#type(entities[0]),
-      isShort: needs === ENOUGH,
+      isShort: best.some(({ kind, isShared }) => kind === 'short' || isShared === true),
       isNoun: rank !== RANK.adjective && !isAcronym(text) && !/\s/.test(text),
+      isGeneric:
+        names.some(({ kind, isShared }) => kind !== 'short' && isShared === true) &&
+        types.has('organization'),
       isOrdinary: names.some(({ isOrdinary }) => isOrdinary === true),
     };
     return { entities, needs, nature };

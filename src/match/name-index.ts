@@ -87,13 +87,22 @@ class Subjects {
 /** An entity's names, its own among them, and the ways in which they may be dotted. */
 export function namesOf({ type, name, names }: Entity): Name[] {
   const isNamed = names.some(({ text }) => text === name);
-  const all: Name[] = isNamed ? names : [{ text: name, kind: 'full' }, ...names];
-  if (type === 'person') return withSurname(name, all);
-  return all.flatMap((given) => {
-    const variant = dottingVariant(given.text);
-    return variant === null ? [given] : [given, { text: variant, kind: given.kind }];
-  });
+  const given: Name[] = isNamed ? names : [{ text: name, kind: 'full' }, ...names];
+  const ways = type === 'person' ? withSurname(name, given).flatMap(withoutInitials) : given;
+  return type === 'person' ? ways : ways.flatMap(withoutArticle).flatMap(dottedBothWays);
 }
+
+const also = (name: Name, text: string | null): Name[] =>
+  text === null || text === name.text ? [name] : [name, { text, kind: name.kind }];
+
+const dottedBothWays = (name: Name) => also(name, dottingVariant(name.text));
+
+/** Donald J. Trump is Donald Trump on most pages. */
+const withoutInitials = (name: Name) =>
+  also(name, name.text.replace(/(?<= )(?:\p{Lu}\. ?)+(?=\p{Lu}\p{Ll})/u, ''));
+
+/** Pages write “the New York Times”, with a small letter. */
+const withoutArticle = (name: Name) => also(name, name.text.replace(/^The (?=\S+\s\S)/, ''));
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -107,6 +116,15 @@ function withSurname(name: string, names: Name[]): Name[] {
   return isKnown || !/^\p{Lu}\p{L}{2}/u.test(surname)
     ? names
     : [...names, { text: surname, kind: 'short' }];
+}
+
+/**
+ * The words of a name that every page with the name shows in capitals: of Kim Jong Un not the last, which may be
+ * joined to the one before as in Kim Jong-un.
+ */
+function lookupKeysOf(name: string): string[] {
+  const keys = keysOf(name);
+  return keys.length === 3 && /^\S+ \S+ \S{1,5}$/.test(name) ? keys.slice(0, 2) : keys;
 }
 
 /** Names by the word they are looked up by. */
@@ -146,7 +164,7 @@ class NameTable {
     const byKey = new Map<string, IndexedName[]>();
     const usesOf = (key: string) => this.#uses.get(key) ?? 0;
     for (const name of this.#known.values()) {
-      const keys = keysOf(name.text);
+      const keys = lookupKeysOf(name.text);
       const rarest = keys.reduce((best, key) => (usesOf(key) < usesOf(best) ? key : best));
       const same = byKey.get(rarest);
       if (same) same.push(name);

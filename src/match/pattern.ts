@@ -36,16 +36,23 @@ export function patternOf(name: string): Pattern | null {
 const isUpper = (letter: string) => letter !== letter.toLowerCase();
 const isLower = (letter: string) => letter !== letter.toUpperCase();
 
+/** Parts of a name are written apart or joined by a hyphen: Kim Jong Un, Kim Jong-un. */
+const isJoint = (letter: string) => letter === ' ' || letter === '-';
+
 /** Compares letters: exact case, or capitals where the name has small letters (`raised` says that it was so). */
 class CaseRule {
   #raisedInside = false;
   #sawLower = false;
+  #last = '';
 
-  /** False if the letters differ, or if the page has a small letter for the name's capital. */
+  /** False if the letters differ, or if the page has a small letter for the name's capital, but behind a hyphen. */
   accepts(page: string, name: string, wordStart: boolean): boolean {
+    const followsHyphen = this.#last === '-';
+    this.#last = page;
     if (isLower(page)) this.#sawLower = true;
-    if (page === name) return true;
-    if (page.toLowerCase() !== name.toLowerCase() || !isUpper(page)) return false;
+    if (page === name || (isJoint(page) && isJoint(name))) return true;
+    if (page.toLowerCase() !== name.toLowerCase()) return false;
+    if (isLower(page)) return followsHyphen;
     if (!wordStart) this.#raisedInside = true;
     return true;
   }
@@ -84,7 +91,8 @@ function matchTail(text: string, at: number, tail: string, rule: CaseRule): numb
 function skipInitial(text: string, index: number, next: string): number {
   const isInitial = isUpper(foldAt(text, index)) && foldAt(text, index + 1) === '.';
   if (!isInitial || foldAt(text, index + 2) !== ' ') return index;
-  return next === `${foldAt(text, index)}.` ? index : skipSpace(text, index + 2);
+  const isOwn = next.startsWith(foldAt(text, index)) && !isWord(classAt(`${next} `, 1));
+  return isOwn ? index : skipSpace(text, index + 2);
 }
 
 function skipSpace(text: string, index: number): number {

@@ -22,6 +22,8 @@ export interface Nature {
   type: EntityType;
   /** A name that many may bear, such as a surname alone. */
   isShort: boolean;
+  /** A body such as a court or a ministry, of which every state has one. */
+  isGeneric: boolean;
   /** Neither an acronym nor an adjective: words beside it may be parts of one name with it. */
   isNoun: boolean;
   /** An ordinary word too. */
@@ -34,10 +36,11 @@ export interface Nature {
  * - weak: as an ordinary word would, whose capital says nothing here;
  * - beside: next to another capital, so that it may be a part of a longer name;
  * - behind: a place behind another capital, as a surname stands behind a first name;
+ * - owned: a body behind the name of whose it is, or in front of it;
  * - foreign: as a part of somebody else's name, which tells against the same name elsewhere;
  * - none: not as a name.
  */
-export type Standing = 'clear' | 'weak' | 'beside' | 'behind' | 'foreign' | 'none';
+export type Standing = 'clear' | 'weak' | 'beside' | 'behind' | 'owned' | 'foreign' | 'none';
 
 const CONTRACTIONS = /^(?:s|d|ll|re|ve|m)$/i;
 const lower = (neighbour: Neighbour | null) => neighbour?.text.toLowerCase() ?? '';
@@ -56,6 +59,8 @@ export function standingOf(candidate: Candidate, nature: Nature): Standing {
     if (standing !== 'clear') return standing;
   }
   if (nature.type === 'place' && isPartOfLonger(text, start, end, before)) return 'none';
+  if (nature.type === 'organization' && isPaper(after)) return 'none';
+  if (nature.isGeneric && isOwned(text, start, end)) return 'owned';
   if (nature.isOrdinary && saysNothing(text, start, end, nature.isNoun)) return 'weak';
   if (nature.type !== 'place' || !nature.isNoun || inTitleCase(text, start, end)) return 'clear';
   if (isCited(before, text.slice(end, end + 20))) return 'none';
@@ -73,6 +78,11 @@ function standsAlone(
 ): boolean {
   if (/[@_]/.test(text[start - 1] ?? '') || text[end] === '_') return false;
   if (/^[.@][\p{Ll}\p{N}]/u.test(text.slice(end, end + 2))) return false;
+  if (
+    /\.\p{Lu}\.?$/u.test(text.slice(start, end)) &&
+    /^\.?\p{Lu}\b/u.test(text.slice(end, end + 3))
+  )
+    return false;
   if (after?.gap === "'" && !CONTRACTIONS.test(after.text)) return false;
   if (before?.gap === "'" && startsUpper(before.text)) return false;
   if (before?.gap === '-' && before.text.length === 1) return false;
@@ -164,6 +174,18 @@ function isPartOfLonger(
   }
   const owner = /(\p{Lu}\p{Ll}+) of (?:the )?$/u.exec(text.slice(Math.max(0, start - 40), start));
   return words.HEADS_OF.has(owner?.[1]?.toLowerCase() ?? '') || endsInHead(text, end);
+}
+
+const isPaper = (after: Neighbour | null) => after?.gap === ' ' && words.PAPERS.has(after.text);
+
+/** India’s Supreme Court, the Indian Supreme Court, the Supreme Court of India. */
+function isOwned(text: string, start: number, end: number): boolean {
+  if (inTitleCase(text, start, end)) return false;
+  const owner = /(\p{Lu}[\p{L}\p{M}.-]+)(?:['’]s?)? $/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  if (owner && !isPlain(owner[1]?.toLowerCase() ?? '')) return true;
+  return /^ of (?:the )?\p{Lu}/u.test(text.slice(end, end + 9));
 }
 
 /** Follows the capitalised words behind a name: to a head such as Post or Stadium, but not past an office. */

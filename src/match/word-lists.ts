@@ -69,6 +69,9 @@ export const HEADS = set(
     'times today tower tribune tv university valley weekly zoo',
 );
 
+/** What newspapers are called that have the name of a street or a body in theirs: The Wall Street Journal. */
+export const PAPERS = set('Chronicle Gazette Herald Journal Post Times Tribune');
+
 /** What such a name begins with, joined by “of”: University of Texas, Duke of York. */
 export const HEADS_OF = set(
   'academy bank bishop archbishop church college countess duchess duke earl institute museum prince princess ' +

@@ -8,6 +8,8 @@ export interface ShortlistName {
   entities: number[];
   /** The name is an ordinary word too, whose capital may say nothing. */
   isOrdinary?: true;
+  /** Many others bear the name: a common surname, a body that every state has. */
+  isShared?: true;
 }
 
 export interface ShortlistEntity {

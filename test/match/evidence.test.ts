@@ -40,8 +40,11 @@ describe('a place', () => {
     'Talks at the American Enterprise Institute',
     'Write to info@iran.example or Iran.example',
     'The London Metal Exchange',
+    'N.Y.C. events of the week',
   ])('is not half of something else: %s', (text) => {
-    expect(mentionsOf([...PLACES, ['place', 'London']], [text])).toEqual([text]);
+    expect(
+      mentionsOf([...PLACES, ['place', 'London'], ['place', 'New York State', 'N.Y.']], [text]),
+    ).toEqual([text]);
   });
 
   it('is not a first name or a surname', () => {
@@ -63,6 +66,7 @@ describe('a place', () => {
 const PEOPLE: Named[] = [
   ['person', 'Wendy Sherman', 'Sherman'],
   ['person', 'Donald Trump', 'Trump'],
+  ['person', 'Andrea Weber', 'Weber'],
   ['person', 'Hossein Amir-Abdollahian', 'Amir-Abdollahian'],
   ['organization', 'National Security Council', 'NSC/acronym'],
   ['place', 'Russia'],
@@ -96,14 +100,20 @@ describe('a surname', () => {
   });
 
   it('counts behind an office with little else', () => {
-    expect(mentionsOf(PEOPLE, ['President Trump spoke of Iran.', 'Trump left.'])).toEqual([
-      'President [Trump] spoke of [Iran].',
-      '[Trump] left.',
+    expect(mentionsOf(PEOPLE, ['President Weber spoke of Iran.', 'Weber left.'])).toEqual([
+      'President [Weber] spoke of [Iran].',
+      '[Weber] left.',
     ]);
   });
 
   it('does not count behind a title alone', () => {
-    expect(mentionsOf(PEOPLE, ['Mr. Trump spoke.'])).toEqual(['Mr. Trump spoke.']);
+    expect(mentionsOf(PEOPLE, ['Mr. Weber spoke.'])).toEqual(['Mr. Weber spoke.']);
+  });
+
+  it('that few people bear counts by itself, unless the page has another of its bearers', () => {
+    expect(mentionsOf(PEOPLE, ['Then Trump spoke.'])).toEqual(['Then [Trump] spoke.']);
+    const page = ['Melania Trump came.', 'Then Trump spoke.'];
+    expect(mentionsOf(PEOPLE, page)).toEqual(page);
   });
 
   it.each([
@@ -130,6 +140,48 @@ describe('a surname', () => {
 
   it('of two parts is clear by itself', () => {
     expect(mentionsOf(PEOPLE, ['Amir-Abdollahian left.'])).toEqual(['[Amir-Abdollahian] left.']);
+  });
+});
+
+describe('a body that every state has', () => {
+  const library: Named[] = [
+    ['organization', 'Supreme Court'],
+    ['organization', 'Wall Street'],
+    ['person', 'Donald Trump', 'Trump'],
+    ['person', 'Andrea Weber', 'Weber'],
+    ['place', 'United States', 'U.S./acronym'],
+  ];
+
+  it('does not count by itself', () => {
+    const page = ['The Supreme Court ruled on the temple.'];
+    expect(mentionsOf(library, page)).toEqual(page);
+  });
+
+  it('counts in the company of its article', () => {
+    expect(
+      mentionsOf(library, ['Donald Trump and Andrea Weber sued before the Supreme Court.']),
+    ).toEqual(['[Donald Trump] and [Andrea Weber] sued before the [Supreme Court].']);
+  });
+
+  it.each([
+    'When Donald Trump and Andrea Weber met, they spoke at some length about India’s Supreme Court and what it had done.',
+    'When Donald Trump and Andrea Weber met, they spoke at some length about the Indian Supreme Court and what it had done.',
+    'When Donald Trump and Andrea Weber met, they spoke at some length about the Supreme Court of India and what it had done.',
+  ])('is not another state’s: %s', (text) => {
+    expect(mentionsOf(library, [text])).toEqual([
+      text.replace('Donald Trump', '[Donald Trump]').replace('Andrea Weber', '[Andrea Weber]'),
+    ]);
+  });
+
+  it('is the one of a state that its article names', () => {
+    expect(
+      mentionsOf(library, ['Then Donald Trump and Andrea Weber spoke of the U.S. Supreme Court.']),
+    ).toEqual(['Then [Donald Trump] and [Andrea Weber] spoke of the [U.S.] [Supreme Court].']);
+  });
+
+  it('is no newspaper', () => {
+    const page = ['The Wall Street Journal reported it.'];
+    expect(mentionsOf(library, page)).toEqual(page);
   });
 });
 

@@ -50,6 +50,30 @@ describe('shortlist', () => {
     expect(index.shortlist([surname])).toMatchObject([{ text: surname, kind: 'short' }]);
   });
 
+  it.each([
+    ['person', 'Donald J. Trump', 'Donald Trump'],
+    ['person', 'James E. B. Stuart', 'James Stuart'],
+    ['organization', 'The New York Times', 'New York Times'],
+  ] as const)('knows the %s %s as %s too', (type, name, other) => {
+    const index = createNameIndex([pack({ entities: [entity({ id: 'x', type, name })] })]);
+    expect(textsOf(index.shortlist(name.split(' ')))).toContain(other);
+  });
+
+  it.each([
+    ['person', 'J. D. Vance', 'Vance'],
+    ['organization', 'The Hill', 'Hill'],
+  ] as const)('leaves no %s %s with one word that is not a whole name', (type, name, rest) => {
+    const index = createNameIndex([pack({ entities: [entity({ id: 'x', type, name })] })]);
+    const full = index.shortlist([rest]).filter(({ kind }) => kind === 'full');
+    expect(textsOf(full)).not.toContain(rest);
+  });
+
+  it('finds a name whose last part a page joins to the one before', () => {
+    const kim = entity({ id: 'x', type: 'person', name: 'Kim Jong Un' });
+    const index = createNameIndex([pack({ entities: [kim] })]);
+    expect(textsOf(index.shortlist(['Kim', 'Jong']))).toContain('Kim Jong Un');
+  });
+
   it('makes no surname of one name, of a sovereign’s number, or where the article has short names', () => {
     const names = ['Neymar', 'Xi', 'Elizabeth II'].map((name, i) =>
       entity({ id: `x${i}`, type: 'person', name }),

@@ -1,25 +1,35 @@
 import { Evidence } from '../../src/match/evidence.ts';
 import { longestNames, NameTable } from '../../src/match/find-names.ts';
+import type { Subject } from '../../src/match/name-index.ts';
+import { isSharedName } from '../../src/match/shared-names.ts';
 import { eachCandidate, wordKey } from '../../src/match/words.ts';
 import type { EntityType, NameKind } from '../../src/model/pack.ts';
+import { entity, pack } from '../background/packs.ts';
 import type { ShortlistName } from '../../src/model/shortlist.ts';
 
 /** `Name/kind` texts of an entity, the full name first. */
 export type Named = [type: EntityType, ...names: string[]];
 
+function subjectNamed(type: EntityType, name: string): Subject {
+  const one = entity({ id: 'e', type, name });
+  return { key: '', type, parts: [{ pack: pack({ entities: [one] }), entity: one }] };
+}
+
 /** The shortlist's names and entities, all of one article. */
 function shortlistOf(library: readonly Named[], ordinary: readonly string[]) {
-  const names = library.flatMap(([, ...texts], entity) =>
-    texts.map((given, i): ShortlistName => {
+  const names = library.flatMap(([type, ...texts], entity) => {
+    const subject = subjectNamed(type, texts[0] ?? '');
+    return texts.map((given, i): ShortlistName => {
       const [text = '', kind = i === 0 ? 'full' : 'short'] = given.split('/');
+      const name = { text, kind: kind as NameKind };
       return {
-        text,
-        kind: kind as NameKind,
+        ...name,
         entities: [entity],
+        ...(isSharedName({ ...name, subjects: [subject] }) && { isShared: true }),
         ...(ordinary.includes(text) && { isOrdinary: true }),
       };
-    }),
-  );
+    });
+  });
   return { names, entities: library.map(([type]) => ({ type, articles: [0] })) };
 }
 

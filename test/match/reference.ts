@@ -45,16 +45,20 @@ function endAt(letters: readonly Letter[], from: number, name: string): number {
   let i = from;
   let raisedInside = false;
   let sawLower = false;
+  let last = '';
   const wanted = Array.from(name);
   for (const [p, letter] of wanted.entries()) {
     while (letters[i]?.text === '') i++;
     const found = letters[i]?.text;
     if (found === undefined) return -1;
     if (isLower(found)) sawLower = true;
-    if (found !== letter) {
-      if (found.toLowerCase() !== letter.toLowerCase() || !isUpper(found)) return -1;
-      if (p > 0 && !/[ '-]/.test(wanted[p - 1] ?? '')) raisedInside = true;
+    const isJoint = /[ -]/.test(found) && /[ -]/.test(letter);
+    if (found !== letter && !isJoint) {
+      if (found.toLowerCase() !== letter.toLowerCase()) return -1;
+      if (!isUpper(found) && last !== '-') return -1;
+      if (isUpper(found) && p > 0 && !/[ '-]/.test(wanted[p - 1] ?? '')) raisedInside = true;
     }
+    last = found;
     i++;
     if (found === ' ') while (letters[i] && /^ ?$/.test(letters[i]?.text ?? '')) i++;
   }

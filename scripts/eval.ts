@@ -1,13 +1,16 @@
 /**
  * Measures the compiler on public data, beside its peers: `npm run eval -- DIR`, where DIR holds
- * names/*.jsonl, quotes-*.jsonl and their scorers names.mjs and quotes.mjs.
+ * names/*.jsonl, quotes-*.jsonl and their scorers names.mjs and quotes.mjs; and with `--speed`,
+ * which needs no DIR, how long it takes, what it weighs and how its cost grows.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { compiledNames, compileText, type NamedText } from './eval/compiled-names.ts';
 import { readLines } from './eval/eval-files.ts';
 import { compromiseNames, winkNames } from './eval/peers.ts';
 import { runScorer } from './eval/scorer.ts';
+import { evaluateSpeed } from './eval/speed.ts';
 import { printTable } from './eval/table.ts';
 
 interface Text {
@@ -26,19 +29,31 @@ interface NameScores {
 }
 type NameFinder = (text: string) => NamedText[];
 
-const folder = process.argv[2];
-if (folder === undefined || !existsSync(join(folder, 'names.mjs'))) {
-  console.error('Usage: npm run eval -- DIR (a folder with names.mjs, names/ and quotes-*.jsonl)');
-  process.exit(2);
-}
 const FINDERS: Record<string, NameFinder> = {
   Sidelight: compiledNames,
   compromise: compromiseNames,
   'wink-nlp': winkNames,
 };
 
-evaluateNames(folder);
-evaluateQuotes(folder);
+const { speed, folder } = readArguments();
+if (speed) {
+  if (!(await evaluateSpeed(folder))) process.exitCode = 1;
+} else if (folder !== undefined) {
+  evaluateNames(folder);
+  evaluateQuotes(folder);
+}
+
+function readArguments(): { speed: boolean; folder: string | undefined } {
+  const options = { speed: { type: 'boolean', default: false } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const [given] = positionals;
+  const usable = given === undefined ? values.speed : existsSync(join(given, 'names.mjs'));
+  if (usable) return { speed: values.speed, folder: given };
+  console.error(
+    'Usage: npm run eval -- [DIR] [--speed] (DIR: a folder with names.mjs, names/ and quotes-*.jsonl)',
+  );
+  process.exit(2);
+}
 
 function evaluateNames(from: string): void {
   const files = readdirSync(join(from, 'names')).filter((name) => name.endsWith('.jsonl'));

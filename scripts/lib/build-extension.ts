@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
+import { compilerSize } from './compiler-bundle.ts';
 import { licencesOf } from './licences.ts';
 import { manifestFor, TARGETS, type Target } from './manifest.ts';
 import { ROOT } from './root.ts';
@@ -24,7 +25,7 @@ export const builtFolder = (target: Target): string => join(DIST, target);
  * Builds the extension for every browser into dist/.
  *
  * @param options.dev - readable code with source maps
- * @returns the sizes of the bundled files
+ * @returns the sizes of the bundled files, and of the compiler
  */
 export async function buildExtension(options: { dev: boolean }): Promise<Size[]> {
   const { files, packages } = await bundle(options);
@@ -41,7 +42,7 @@ export async function buildExtension(options: { dev: boolean }): Promise<Size[]>
     await writeFile(join(folder, 'manifest.json'), await manifestFor(target));
     await writeFile(join(folder, 'LICENSES-OF-PACKAGES'), licences);
   }
-  return files.map(({ name, contents }) => sizeOf(name, contents));
+  return [...files.map(({ name, contents }) => sizeOf(name, contents)), await compilerSize()];
 }
 
 /** The pictures; what they are drawn from stays at home. */

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 
-/** The most that scripts on the reader's pages may weigh gzipped, in bytes. */
+/** The most that scripts on the reader's pages, and all that compiles articles, may weigh gzipped, in bytes. */
 const SIZE_LIMITS: Record<string, number> = {
+  compiler: 1_000_000,
   'scout.js': 8 * 1024,
   'annotator.js': 40 * 1024,
 };

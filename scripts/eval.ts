@@ -6,9 +6,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compiledNames, compileText, type NamedText } from './eval/compiled-names.ts';
+import { compiledNames, type NamedText } from './eval/compiled-names.ts';
+import { compiledQuotes, type FoundQuote } from './eval/compiled-quotes.ts';
 import { readLines } from './eval/eval-files.ts';
-import { compromiseNames, winkNames } from './eval/peers.ts';
+import { compromiseNames, compromiseQuotes, winkNames } from './eval/peers.ts';
 import { runScorer } from './eval/scorer.ts';
 import { evaluateSpeed } from './eval/speed.ts';
 import { printTable } from './eval/table.ts';
@@ -34,6 +35,13 @@ const FINDERS: Record<string, NameFinder> = {
   compromise: compromiseNames,
   'wink-nlp': winkNames,
 };
+
+/** wink-nlp knows no quotations. */
+const QUOTE_FINDERS: Record<string, (text: string) => FoundQuote[]> = {
+  Sidelight: compiledQuotes,
+  compromise: compromiseQuotes,
+};
+const QUOTE_COLUMNS = 'quotes,set,recall,precision,speaker,pronoun speaker,attributed'.split(',');
 
 const { speed, folder } = readArguments();
 if (speed) {
@@ -106,22 +114,25 @@ function meanOf(all: NameScores[]): NameScores {
 
 function evaluateQuotes(from: string): void {
   const files = readdirSync(from).filter((name) => /^quotes.*\.jsonl$/.test(name));
-  const rows = files.map((name) => {
-    const predictions = readLines<Text>(join(from, name)).map(({ id, text }) => ({
-      id,
-      quotes: compileText(text)
-        .quotes.filter((quote) => quote.kind === 'direct')
-        .map(({ start, end, speakerStart, speakerEnd }) => ({
-          ...{ start, end },
-          speaker: speakerStart === null ? null : { start: speakerStart, end: speakerEnd },
-        })),
-    }));
-    const scores = runScorer(join(from, 'quotes.mjs'), join(from, name), predictions) as Record<
-      string,
-      number | null
-    >;
-    const kinds = ['recall', 'precision', 'speaker', 'pronounSpeaker', 'attributed'];
-    return [basename(name, '.jsonl'), ...kinds.map((kind) => scores[kind]?.toFixed(3) ?? '–')];
-  });
-  printTable(['quotes', 'recall', 'precision', 'speaker', 'pronoun speaker', 'attributed'], rows);
+  const rows: string[][] = [];
+  for (const name of files) {
+    for (const [system, find] of Object.entries(QUOTE_FINDERS)) {
+      const predictions = readLines<Text>(join(from, name)).map(({ id, text }) => ({
+        id,
+        quotes: find(text),
+      }));
+      const scores = runScorer(join(from, 'quotes.mjs'), join(from, name), predictions) as Record<
+        string,
+        number | null
+      >;
+      // The peers say of no quote whose it is.
+      const kinds = ['recall', 'precision'];
+      const own = system === 'Sidelight' ? ['speaker', 'pronounSpeaker', 'attributed'] : [];
+      const cells = [...kinds, ...own].map((kind) => scores[kind]?.toFixed(3) ?? '–');
+      rows.push([system, basename(name, '.jsonl'), ...cells]);
+    }
+    rows.push(['wink-nlp', basename(name, '.jsonl')]);
+  }
+  for (const row of rows) while (row.length < QUOTE_COLUMNS.length) row.push('–');
+  printTable(QUOTE_COLUMNS, rows);
 }

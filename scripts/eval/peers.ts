@@ -2,6 +2,7 @@ import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNlp, { type ItemToken } from 'wink-nlp';
 import type { NamedText } from './compiled-names.ts';
+import type { FoundQuote } from './compiled-quotes.ts';
 
 const HONORIFIC =
   /^(?:(?:mr|mrs|ms|dr|prof|sir|president|minister|prime|senator|sen|rep|gov|governor|gen|general|king|queen|prince|princess|pope|judge|justice|captain|colonel)\.? )+/i;
@@ -30,6 +31,20 @@ export function compromiseNames(text: string): NamedText[] {
     ...phrases(document.places()).flatMap((phrase) => cleaned(phrase, 'place')),
     ...phrases(document.organizations()).flatMap((phrase) => cleaned(phrase, 'organization')),
   ];
+}
+
+/** The quotations compromise finds, without their marks; it attributes none to anybody. */
+export function compromiseQuotes(text: string): FoundQuote[] {
+  const found = nlp(text).quotations().json({ offset: true }) as { offset: Offset }[];
+  return found.map(({ offset: { start, length } }) => ({
+    ...{ start: start + 1, end: start + length - 1 },
+    speaker: null,
+  }));
+}
+
+interface Offset {
+  start: number;
+  length: number;
 }
 
 const wink = winkNlp(model);

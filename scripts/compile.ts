@@ -13,7 +13,6 @@ import {
   type ExtractPage,
   type UnnumberedArticle,
 } from '../src/compile/read/article-file.ts';
-import { extractPage } from '../src/compile/read/extract-page.ts';
 import { isEnglish } from '../src/compile/read/language.ts';
 import type { Pack } from '../src/model/pack.ts';
 
@@ -68,12 +67,10 @@ async function readArticle(file: string): Promise<UnnumberedArticle> {
 const headOf = (bytes: Uint8Array): string =>
   new TextDecoder().decode(bytes.subarray(0, 1000)).replace(/^\uFEFF/, '');
 
-/** Loaded only for pages: it takes longer to load than most articles to compile. */
+/** Loaded only for pages: what parses them takes longer to load than most articles to compile. */
 async function pageExtractor(): Promise<ExtractPage> {
-  const { JSDOM, VirtualConsole } = await import('jsdom');
-  // A console of its own keeps the page's faults (style sheets it can't parse) off the terminal.
-  return (html) =>
-    extractPage(new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document);
+  const { extractPageFile } = await import('./lib/extract-page-file.ts');
+  return extractPageFile;
 }
 
 async function writeEach(

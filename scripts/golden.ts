@@ -5,10 +5,9 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { compileArticles } from '../src/compile/compile.ts';
 import { readArticleFile } from '../src/compile/read/article-file.ts';
-import { extractPage } from '../src/compile/read/extract-page.ts';
+import { extractPageFile } from './lib/extract-page-file.ts';
 
 const FOLDER = 'test/fixtures/articles';
 
@@ -16,9 +15,7 @@ for (const name of readdirSync(FOLDER)) {
   const folder = join(FOLDER, name);
   const file = readdirSync(folder).find((entry) => entry.startsWith('article.'));
   if (file === undefined) continue;
-  const article = readArticleFile(readFileSync(join(folder, file)), file, (html) =>
-    extractPage(new JSDOM(html).window.document),
-  );
+  const article = readArticleFile(readFileSync(join(folder, file)), file, extractPageFile);
   const target = join(folder, 'expected.json');
   const pack = JSON.stringify(compileArticles([article]), null, 2) + '\n';
   const before = existsSync(target) ? readFileSync(target, 'utf8') : '';

@@ -6,7 +6,7 @@ const FACTOR = 8;
 const ROUNDS = 3;
 
 /** Work that grows with the square of the text would cost FACTOR times this. */
-export const MOST_GROWTH = 20;
+const MOST_GROWTH = 20;
 
 export interface Growth {
   name: string;

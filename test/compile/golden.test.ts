@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { extractPageFile } from '../../scripts/lib/extract-page-file.ts';
 import { compileArticles } from '../../src/compile/compile.ts';
 import { readArticleFile } from '../../src/compile/read/article-file.ts';
-import { extractPage } from '../../src/compile/read/extract-page.ts';
 
 const FOLDER = 'test/fixtures/articles';
 
@@ -13,9 +12,7 @@ describe('articles written to stress the compiler', () => {
   it.each(readdirSync(FOLDER))('%s', (name) => {
     const folder = join(FOLDER, name);
     const file = readdirSync(folder).find((entry) => entry.startsWith('article.')) ?? '';
-    const article = readArticleFile(readFileSync(join(folder, file)), file, (html) =>
-      extractPage(new JSDOM(html).window.document),
-    );
+    const article = readArticleFile(readFileSync(join(folder, file)), file, extractPageFile);
     const expected: unknown = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
     expect(compileArticles([article])).toEqual(expected);
   });

@@ -40,12 +40,32 @@ describe('compiling from the command line', () => {
     expect((JSON.parse(pack) as Pack).articles[0]?.published).toBe('2023-01-22');
   });
 
+  it('says so where an article is in another language, and compiles what it can', () => {
+    const german = file(
+      'de.txt',
+      'Der Minister ist in Berlin und nicht in Japan, wie die Regierung mit Sorge sagt.',
+    );
+    const { status, stdout, stderr } = spawnSync('node', [...COMMAND, german], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/not in English \(de\)/);
+    const { articles, entities } = JSON.parse(stdout) as Pack;
+    expect(articles[0]).toMatchObject({ language: 'de', published: null });
+    expect(entities.map(({ name }) => name)).toContain('Japan');
+  });
+
   it.each([
     ['no file', []],
     ['a file that is not there', [join(folder, 'none.txt')]],
     ['a folder', [folder]],
     ['an empty file', [file('empty.txt', '')]],
     ['a file that is not text', [file('image.txt', Uint8Array.of(1, 0, 255))]],
+    ['a page nested as no page is', [file('deep.html', `<html>${'<div>'.repeat(20_000)}Iran`)]],
+    ['a page without an article', [file('bare.html', '<html><body></body></html>')]],
+    ['Latin-1', [file('latin.txt', Uint8Array.of(99, 97, 102, 233))]],
+    ['UTF-16', [file('utf16.txt', Uint8Array.of(255, 254, 97, 0))]],
+    ['50 MB', [file('large.txt', new Uint8Array(50_000_000).fill(97))]],
     ['an unknown option', [ARTICLE, '--wrong']],
     ['--out and --each together', [ARTICLE, '--out', 'a.json', '--each', 'b']],
     ['two files of one name', [ARTICLE, ARTICLE, '--each', join(folder, 'twice')]],

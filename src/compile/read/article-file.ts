@@ -83,6 +83,12 @@ export function refuseTooLarge(byteLength: number, fileName: string): void {
 function decode(bytes: Uint8Array, fileName: string): string {
   refuseTooLarge(bytes.length, fileName);
   if (bytes.length === 0) throw new ArticleFileError('empty', `${fileName} is empty.`);
+  const kind = signatureOf(bytes);
+  if (kind) throw new ArticleFileError('binary', `${fileName} is ${kind}, not a text file.`);
+  if (isUtf16(bytes)) {
+    const message = `${fileName} is UTF-16 text. Save it as UTF-8 and try again.`;
+    throw new ArticleFileError('not-utf-8', message);
+  }
   let content: string;
   try {
     content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -99,6 +105,29 @@ function decode(bytes: Uint8Array, fileName: string): string {
     throw new ArticleFileError('binary', `${fileName} is not a text file.`);
   }
   return refuseEmpty(content, fileName);
+}
+
+/** Kinds of files that people keep articles in, and how they begin. */
+const SIGNATURES: readonly (readonly [begin: string, kind: string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'a ZIP file or an office document'],
+  ['{\\rtf', 'a rich text document'],
+];
+
+function signatureOf(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 5));
+  return SIGNATURES.find(([begin]) => head.startsWith(begin))?.[1];
+}
+
+/** Whether a file begins with the mark of UTF-16, or every other byte of its head is zero. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const head = bytes.subarray(0, 200);
+  const zeros = (offset: number): number =>
+    head.filter((byte, i) => i % 2 === offset && byte === 0).length;
+  const half = head.length >> 1;
+  return half > 4 && [0, 1].some((offset) => zeros(offset) > half * 0.9 && zeros(1 - offset) === 0);
 }
 
 function refuseEmpty(text: string, fileName: string): string {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { ExtractedPage } from './article-file.ts';
-import { isoDateIn } from './iso-date.ts';
+import { publishedOn } from './published-on.ts';
 
 /** Elements that stand as paragraphs of their own. */
 const BLOCKS = new Set([
@@ -16,18 +16,37 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'FIGCAPTION', 'BUTTON', 
  */
 export function extractPage(document: Document): ExtractedPage | null {
   const url = addressOf(document);
+  const published = publishedOn(document, url);
   const reader = new Readability<Node>(document, { serializer: (node) => node });
   const article = reader.parse();
   if (!article?.content) return null;
   const page: ExtractedPage = { text: paragraphsOf(article.content).join('\n\n') };
   if (url) page.url = url;
-  if (article.byline) page.author = article.byline.replace(/\s+/g, ' ').replace(/^by /i, '').trim();
+  const author = authorIn(article.byline ?? '');
+  if (author !== '') page.author = author;
   if (article.siteName) page.publisher = article.siteName.trim();
   if (article.title) page.title = withoutSite(article.title.trim(), page.publisher ?? '');
   if (article.lang) page.language = article.lang;
-  const published = isoDateIn(article.publishedTime ?? '');
   if (published) page.published = published;
   return page;
+}
+
+const LONGEST_BYLINE = 100;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+
+/** Who a byline names: without "By", the date that stands behind, and what is a text rather than a name. */
+function authorIn(byline: string): string {
+  const line = byline
+    .replace(/\s+/g, ' ')
+    .replace(/^\s*(?:(?:written|story|report) )?by:? /i, '')
+    .replace(
+      new RegExp(
+        `[\\s|,·•–—-]*\\b(?:${MONTH}[a-z]*\\.? \\d{1,2}\\b|\\d{1,2} ${MONTH}|\\d{4}-\\d\\d).*$`,
+      ),
+      '',
+    )
+    .trim();
+  return line.length > LONGEST_BYLINE || /[?!]/.test(line) ? '' : line;
 }
 
 /** Pages put their site's name behind the title: "Ferry company fined – The Harbour Gazette". */

@@ -27,8 +27,9 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const SAMPLE = 20_000;
-/** Below this share of a language's small words a text is not in that language. */
+/** Below this share of a language's small words, and with fewer, a text is not in that language. */
 const LEAST_SHARE = 0.08;
+const FEWEST = 2;
 
 const smallWords = Object.entries(SMALL_WORDS).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
@@ -43,7 +44,7 @@ export function detectLanguage(text: string): string {
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best = 'und';
-  let most = words.length * LEAST_SHARE;
+  let most = Math.max(words.length * LEAST_SHARE, FEWEST - 1);
   for (const [language, small] of smallWords) {
     const count = words.reduce((sum, word) => sum + (small.has(word) ? 1 : 0), 0);
     if (count > most) [best, most] = [language, count];

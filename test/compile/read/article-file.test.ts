@@ -80,6 +80,17 @@ describe('what is no article', () => {
     ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe), 'binary'],
     ['zeros among letters', bytes('abc\0def'), 'binary'],
     ['Latin-1', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'not-utf-8'],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x61, 0, 0x62, 0), 'not-utf-8'],
+    [
+      'UTF-16 without its mark',
+      Uint8Array.from('Some words', (c) => c.charCodeAt(0)).reduce(
+        (all, c) => Uint8Array.of(...all, c, 0),
+        new Uint8Array(),
+      ),
+      'not-utf-8',
+    ],
+    ['a PDF', bytes('%PDF-1.4\nIran said so.'), 'binary'],
+    ['an office document', bytes('PK\u0003\u0004 Iran said so.'), 'binary'],
     ['50 MB', new Uint8Array(50_000_000).fill(97), 'too-large'],
   ])('%s is refused', (_, content, problem) => {
     expect(problemOf(() => readArticleFile(content, 'a.txt'))).toBe(problem);
@@ -143,6 +154,30 @@ describe('an HTML file', () => {
     });
     expect(text).toContain('- First point of the list.\n\n> Somebody said this.');
     expect(text).not.toMatch(/Contact|About|steal/);
+  });
+
+  it.each([
+    ['<meta property="article:published_time" content="November 19, 2019, 07:47 PM EST">'],
+    ['<meta property="article:published" content="2019-11-19T11:00:09.000Z">'],
+    ['<meta content="2019-11-19 02:24" itemprop="datePublished dateCreated">'],
+    ['<meta name="sn-post-date" content="2019/11/19">'],
+    ['<script type="application/ld+json">{"@graph":[{"datePublished":"2019-11-19"}]}</script>'],
+    ['<meta property="og:url" content="https://gazette.example/2019/11/19/fined">'],
+    ['<meta name="pubdate" content="19 Nov 2019">'],
+  ])('tells when it was published by %s', (tag) => {
+    const head = `<head><title>Fined</title>${tag}<meta itemprop="dateModified" content="2020-01-01"></head>`;
+    const html = `<html lang="en">${head}<body><article>${body}</article></body></html>`;
+    expect(read(html, 'a.html').published).toBe('2019-11-19');
+  });
+
+  it.each([
+    ['By Ann Lee', 'Ann Lee'],
+    ['Ann Lee November 19, 2019, 9:02 AM', 'Ann Lee'],
+    ['Written by Ann Lee | 19 Nov 2019', 'Ann Lee'],
+  ])('tells who wrote it: %s', (byline, author) => {
+    const head = `<head><title>Fined</title><meta name="author" content="${byline}"></head>`;
+    const html = `<html lang="en">${head}<body><article>${body}</article></body></html>`;
+    expect(read(html, 'a.html').author).toBe(author);
   });
 
   it('is known by its first words too', () => {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { build, type OutputFile, type Plugin } from 'esbuild';
 import { importOptions } from './bundling.js';
 import { compileBundledPack } from './compile-bundled-pack.ts';
+import { leanMark } from './lean-mark.ts';
 import { oldestBrowsers } from './manifest.ts';
 import { ROOT } from './root.ts';
 import { withoutHtml } from './without-html.ts';
@@ -51,7 +52,7 @@ export async function bundle({ dev }: { dev: boolean }): Promise<Bundle> {
     legalComments: 'none',
     logLevel: 'error',
     ...importOptions,
-    plugins: [bundledPack, withoutHtml, ...importOptions.plugins],
+    plugins: [bundledPack, withoutHtml, leanMark, ...importOptions.plugins],
   });
   return {
     files: outputFiles.map(({ path, contents }: OutputFile) => ({

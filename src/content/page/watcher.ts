@@ -15,6 +15,7 @@ export interface Changes {
 const OPTIONS: MutationObserverInit = {
   childList: true,
   characterData: true,
+  characterDataOldValue: true,
   subtree: true,
   attributes: true,
   attributeFilter: ['contenteditable'],

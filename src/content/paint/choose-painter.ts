@@ -1,52 +1,64 @@
+import { Liveness } from './liveness.ts';
+import { PageStyles } from './page-styles.ts';
+import type { Stroke } from './painter.ts';
+import { isBuiltByScripts, ScriptMade } from './script-made.ts';
+import { isServerRendered } from './server-traces.ts';
+
 /**
- * What frameworks leave in markup that a server rendered and a script will take over. Elements put into such
- * markup before that make the framework throw it away, and say so in the console.
+ * Decides where elements do no harm. They do where a framework holds the nodes, where the page keeps rewriting its
+ * text, where an element more would change the layout or what the page's style sheets say, and where the reader or
+ * the page has selected or highlighted something.
  */
-const SERVER_TRACES = [
-  '#__next',
-  '#__nuxt',
-  '#___gatsby',
-  '#__NEXT_DATA__',
-  '[data-reactroot]',
-  '[data-server-rendered]',
-  '[data-ssr]',
-  '[data-hydrate]',
-  '[data-v-app]',
-  '[data-svelte-h]',
-  '[data-sveltekit-preload-data]',
-  '[data-hk]',
-  '[ng-version]',
-  '[ng-server-context]',
-  '[ngh]',
-  '[q\\:container]',
-  'astro-island',
-  'shreddit-app',
-].join(',');
+export class PainterChoice {
+  readonly liveness = new Liveness();
+  readonly #styles = new PageStyles();
+  readonly #scriptMade: ScriptMade;
+  /** Whether a framework holds the page, as far as its markup tells. */
+  #isHeld: boolean | null = null;
 
-/** Inline scripts by which streaming renderers send their data. */
-const SERVER_SCRIPTS =
-  /__next_f|__remixContext|__reactRouterContext|__NUXT__|__sveltekit|\$RC\(|_\$HY/;
-
-/** Comments that mark where server-rendered parts begin: React's `$`, Vue's `[`, Lit's `lit-part`. */
-const SERVER_COMMENTS = /^(?:\$[?!~]?|\[|lit-part.*|hydrate.*)$/;
-
-/** How many nodes are looked at for such comments: they stand near the roots. */
-const MAX_COMMENTS = 200;
-
-/** Whether the page's markup is, or may soon be, held by a framework that compares it with its own. */
-export function isServerRendered(): boolean {
-  if (document.querySelector(SERVER_TRACES)) return true;
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    if (SERVER_SCRIPTS.test(script.textContent.slice(0, 2000))) return true;
+  /** @param isOurs - whether a node was put in by Sidelight, or is split by it */
+  constructor(isOurs: (node: Node) => boolean) {
+    this.#scriptMade = new ScriptMade(isOurs);
   }
-  const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
-  for (let i = 0; i < MAX_COMMENTS && comments.nextNode(); i++) {
-    if (SERVER_COMMENTS.test(comments.currentNode.nodeValue ?? '')) return true;
+
+  /** Whether text that has its marks may keep them. */
+  mayKeepMarks(node: Text): boolean {
+    return !this.#isWithoutMarks && !this.liveness.isFragile(node);
   }
-  return false;
+
+  /** Whether text may get marks. */
+  mayMark(node: Text, strokes: readonly Stroke[]): boolean {
+    const { parentElement } = node;
+    if (!this.mayKeepMarks(node) || !parentElement) return false;
+    return !(
+      isTextBeside(node) ||
+      hasBlank(node, strokes) ||
+      this.#scriptMade.holds(node) ||
+      this.#styles.lookInside ||
+      (parentElement.childElementCount > 0 && this.#styles.countChildren) ||
+      laysOutText(parentElement)
+    );
+  }
+
+  get #isWithoutMarks(): boolean {
+    this.#isHeld ??= isServerRendered() || isBuiltByScripts();
+    return this.#isHeld || this.liveness.isEverywhere;
+  }
+}
+
+/** What the page's normalize() would make one with text beside it is the page's business. */
+function isTextBeside({ previousSibling, nextSibling }: Text): boolean {
+  return previousSibling instanceof Text || nextSibling instanceof Text;
+}
+
+/** mark.js leaves spaces alone, such as those between the names of `<b>Colin</b> <b>Kahl</b>`. */
+function hasBlank({ data }: Text, strokes: readonly Stroke[]): boolean {
+  return strokes.some(({ start, end }) => !/\S/.test(data.slice(start, end)));
 }
 
 /** Whether an element lays out its text nodes one by one, so that splitting one would change the layout. */
-export function laysOutText(element: Element | null): boolean {
-  return element !== null && /flex|grid|ruby/.test(getComputedStyle(element).display);
+function laysOutText(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  if (display === 'contents' && element.parentElement) return laysOutText(element.parentElement);
+  return /flex|grid|ruby/.test(display);
 }

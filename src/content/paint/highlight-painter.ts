@@ -1,6 +1,6 @@
-import { ENTITY_TYPES, type EntityType } from '../../model/pack.ts';
+import type { EntityType } from '../../model/pack.ts';
 import type { HighlightStyle } from '../../model/settings.ts';
-import type { Mention, Painter, Stroke, Strokes } from './painter.ts';
+import { sameStrokes, type Mention, type Painter, type Stroke, type Strokes } from './painter.ts';
 
 type Look = 'line' | 'tint';
 
@@ -11,13 +11,15 @@ const LOOKS: Record<HighlightStyle, Look[]> = {
 };
 
 interface Painted {
-  stroke: Stroke;
-  range: Range;
+  strokes: Stroke[];
+  ranges: Range[];
+  /** The words under each stroke. */
+  words: string[];
 }
 
 /** Paints with CSS custom highlights: the page's nodes stay as they are, and nothing can be focused. */
 export class HighlightPainter implements Painter {
-  readonly #painted = new Map<Text, Painted[]>();
+  readonly #painted = new Map<Text, Painted>();
   #style: HighlightStyle = 'underline-tint';
 
   textOf(node: Text): string {
@@ -29,46 +31,64 @@ export class HighlightPainter implements Painter {
   }
 
   paint(strokes: Strokes, style: HighlightStyle): void {
-    this.#style = style;
-    this.#painted.clear();
-    for (const [node, wanted] of strokes) {
-      const painted = wanted
-        .filter(({ end }) => node.isConnected && end <= node.data.length)
-        .map((stroke) => ({ stroke, range: rangeIn(node, stroke) }));
-      if (painted.length > 0) this.#painted.set(node, painted);
+    if (style !== this.#style) {
+      for (const node of [...this.#painted.keys()]) this.#erase(node);
+      this.#style = style;
     }
-    this.#register();
+    for (const [node, painted] of [...this.#painted]) {
+      const wanted = strokes.get(node);
+      const isInPlace = !painted.ranges.some((range) => isOff(range, node));
+      if (wanted && isInPlace && sameStrokes(painted.strokes, wanted)) painted.strokes = wanted;
+      else this.#erase(node);
+    }
+    for (const [node, wanted] of strokes) this.#draw(node, wanted);
   }
 
   heal(records: MutationRecord[]): void {
-    const rewritten = records.filter(
-      ({ type, target }) => type === 'characterData' && this.#painted.delete(target as Text),
-    );
-    if (rewritten.length > 0) this.#register();
+    if (this.#painted.size === 0) return;
+    const isMoved = records.some(({ removedNodes }) => removedNodes.length > 0);
+    const written = new Set(records.map(({ target }) => target));
+    for (const [node, { strokes, ranges, words }] of [...this.#painted]) {
+      if (!written.has(node) && !(isMoved && ranges.some((range) => isOff(range, node)))) continue;
+      const stay = () => ranges.every((range, i) => String(range) === words[i]);
+      if (node.isConnected && stay()) continue;
+      // The words may stand where they stood: then it is only the browser that lost the place.
+      const isSame = strokes.every(({ start, end }, i) => node.data.slice(start, end) === words[i]);
+      if (node.isConnected && isSame)
+        strokes.forEach((stroke, i) => ranges[i] && place(ranges[i], node, stroke));
+      else this.#erase(node);
+    }
   }
 
-  mentionAt({ clientX, clientY }: { clientX: number; clientY: number }): Mention | null {
-    if (this.#painted.size === 0) return null;
-    const position = document.caretPositionFromPoint(clientX, clientY);
-    const painted =
-      position?.offsetNode instanceof Text ? this.#painted.get(position.offsetNode) : undefined;
-    const hit = painted?.find(({ range }) =>
-      [...range.getClientRects()].some(
-        ({ left, right, top, bottom }) =>
-          clientX >= left && clientX <= right && clientY >= top && clientY <= bottom,
-      ),
-    );
-    return hit?.stroke.mention ?? null;
+  mentionAt({
+    target,
+    clientX,
+    clientY,
+  }: {
+    target: EventTarget | null;
+    clientX: number;
+    clientY: number;
+  }): Mention | null {
+    if (this.#painted.size === 0 || !(target instanceof Node)) return null;
+    for (let child = target.firstChild; child; child = child.nextSibling) {
+      const painted = this.#painted.get(child as Text);
+      const hit = painted?.ranges.findIndex((range) =>
+        [...range.getClientRects()].some(
+          ({ left, right, top, bottom }) =>
+            clientX >= left && clientX <= right && clientY >= top && clientY <= bottom,
+        ),
+      );
+      const stroke = painted?.strokes[hit ?? -1];
+      if (stroke) return stroke.mention;
+    }
+    return null;
   }
 
   rangeOf(mention: Mention): Range | null {
-    const ranges = mention.run.nodes.flatMap(
-      (node) =>
-        this.#painted
-          .get(node)
-          ?.filter(({ stroke }) => stroke.mention === mention)
-          .map(({ range }) => range) ?? [],
-    );
+    const ranges = mention.run.nodes.flatMap((node) => {
+      const painted = this.#painted.get(node);
+      return painted?.ranges.filter((_, i) => painted.strokes[i]?.mention === mention) ?? [];
+    });
     const [first] = ranges;
     const last = ranges.at(-1);
     if (!first || !last) return null;
@@ -78,33 +98,60 @@ export class HighlightPainter implements Painter {
   }
 
   destroy(): void {
-    this.#painted.clear();
-    this.#register();
+    for (const node of [...this.#painted.keys()]) this.#erase(node);
   }
 
-  #register(): void {
-    const all = [...this.#painted.values()].flat();
-    for (const type of ENTITY_TYPES) {
-      const ranges = all
-        .filter(({ stroke }) => stroke.mention.type === type)
-        .map(({ range }) => range);
-      for (const look of ['line', 'tint'] as const) {
-        const shown = LOOKS[this.#style].includes(look) ? ranges : [];
-        setHighlight(type, look, shown);
-      }
+  #draw(node: Text, wanted: Stroke[]): void {
+    if (!node.isConnected) return;
+    let painted = this.#painted.get(node);
+    if (!painted) {
+      const strokes = wanted.filter(({ end }) => end <= node.data.length);
+      const ranges = strokes.map((stroke) => place(document.createRange(), node, stroke));
+      painted = { strokes, ranges, words: ranges.map(String) };
+      this.#painted.set(node, painted);
     }
+    const { strokes, ranges } = painted;
+    this.#each(strokes, (type, look, i) => {
+      if (ranges[i]) highlightOf(type, look).add(ranges[i]);
+    });
+  }
+
+  #erase(node: Text): void {
+    const painted = this.#painted.get(node);
+    if (!painted) return;
+    this.#painted.delete(node);
+    this.#each(painted.strokes, (type, look, i) => {
+      const highlight = highlightOf(type, look);
+      const range = painted.ranges[i];
+      if (range) highlight.delete(range);
+      if (highlight.size === 0) CSS.highlights.delete(nameOf(type, look));
+    });
+  }
+
+  #each(strokes: Stroke[], act: (type: EntityType, look: Look, index: number) => void): void {
+    strokes.forEach(({ mention }, i) => {
+      for (const look of LOOKS[this.#style]) act(mention.type, look, i);
+    });
   }
 }
 
-function rangeIn(node: Text, { start, end }: Stroke): Range {
-  const range = document.createRange();
+/** Whether a range that was put into a text node is no longer there: ranges leave nodes that move or are rewritten. */
+function isOff({ startContainer, endContainer, collapsed }: Range, node: Text): boolean {
+  return collapsed || startContainer !== node || endContainer !== node;
+}
+
+function place(range: Range, node: Text, { start, end }: Stroke): Range {
   range.setStart(node, start);
   range.setEnd(node, end);
   return range;
 }
 
-function setHighlight(type: EntityType, look: Look, ranges: Range[]): void {
-  const name = `sidelight-${type}-${look}`;
-  if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
+const nameOf = (type: EntityType, look: Look) => `sidelight-${type}-${look}`;
+
+/** The registered highlight of a look, or a new one: the page's scripts could have taken ours away. */
+function highlightOf(type: EntityType, look: Look): Highlight {
+  const name = nameOf(type, look);
+  let highlight = CSS.highlights.get(name);
+  if (!highlight) CSS.highlights.set(name, (highlight = new Highlight()));
+  return highlight;
 }

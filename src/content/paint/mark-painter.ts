@@ -1,11 +1,20 @@
 import type { HighlightStyle } from '../../model/settings.ts';
 import { Chain } from './chain.ts';
 import { sameStrokes, type Mention, type Painter, type Stroke, type Strokes } from './painter.ts';
+import { keepPlaces } from './places.ts';
+import { unwrapMark } from './unwrap.ts';
 
-/** Whether the reader is selecting in a text node: painting would take the selection away. */
-function isSelected(node: Text): boolean {
-  const selection = document.getSelection();
-  return selection !== null && !selection.isCollapsed && selection.containsNode(node, true);
+const MARK = 'sidelight-mark';
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
+
+/** What the page did to a painted text node: wrote to it, took it away, or changed what stands around it. */
+export type Break = 'written' | 'removed' | 'torn';
+
+export interface MarkPainterOptions {
+  /** Lets a change of the page pass without being taken for the page's own. */
+  unseen: (work: () => void) => void;
+  /** Called when the page broke a chain, before it is dissolved; `parent` is where its marks stand. */
+  onBroken: (node: Text, parent: Element | null, how: Break) => void;
 }
 
 /** Paints with elements, made by mark.js. */
@@ -14,33 +23,35 @@ export class MarkPainter implements Painter {
   readonly #owners = new WeakMap<Node, Chain>();
   readonly #mentions = new WeakMap<Element, Mention>();
   #style: HighlightStyle | null = null;
+  /** Only then can the page have copies of marks. */
+  #hasPainted = false;
 
-  /**
-   * @param unseen - lets a change of the page pass without being taken for the page's own
-   * @param onRewritten - called when the page changed text that was painted
-   */
-  constructor(
-    private readonly unseen: (work: () => void) => void,
-    private readonly onRewritten: () => void,
-  ) {}
+  constructor(private readonly options: MarkPainterOptions) {}
 
   textOf(node: Text): string {
     return this.#chains.get(node)?.text ?? node.data;
   }
 
-  isOurs(node: Text): boolean {
+  isOurs(node: Node): boolean {
     return this.#owners.has(node);
   }
 
+  /** Whether a text node is painted so already. */
+  has(node: Text): boolean {
+    return this.#chains.has(node);
+  }
+
   paint(strokes: Strokes, style: HighlightStyle): void {
-    this.unseen(() => {
+    this.options.unseen(() => {
       const restyled = style !== this.#style;
       this.#style = style;
-      for (const chain of [...this.#chains.values()]) {
+      const outdated = new Set<Chain>();
+      for (const chain of this.#chains.values()) {
         const wanted = strokes.get(chain.node) ?? [];
-        if (!chain.isIntact || !sameStrokes(chain.strokes, wanted)) this.#dissolve(chain);
+        if (!chain.isIntact || !sameStrokes(chain.strokes, wanted)) outdated.add(chain);
         else if (restyled) for (const mark of chain.marks) mark.dataset.style = style;
       }
+      this.#dissolve(outdated);
       for (const [node, wanted] of strokes) this.#paintNode(node, wanted, style);
     });
   }
@@ -48,9 +59,10 @@ export class MarkPainter implements Painter {
   #paintNode(node: Text, wanted: Stroke[], style: HighlightStyle): void {
     let chain = this.#chains.get(node);
     if (!chain) {
-      if (wanted.length === 0 || !node.isConnected || isSelected(node)) return;
+      if (wanted.length === 0 || !node.isConnected) return;
       if ((wanted.at(-1)?.end ?? 0) > node.data.length) return;
       chain = new Chain(node, wanted, style);
+      this.#hasPainted = true;
       this.#chains.set(node, chain);
       for (const piece of chain.pieces) this.#owners.set(piece, chain);
     }
@@ -61,41 +73,68 @@ export class MarkPainter implements Painter {
   }
 
   heal(records: MutationRecord[]): void {
-    if (this.#chains.size === 0) return;
+    if (!this.#hasPainted) return;
     const touched = new Set<Chain>();
-    const rewritten = new Set<Chain>();
+    const written = new Set<Chain>();
+    const inTheWay = new Set<Chain>();
     const touch = (node: Node | null) => {
-      const chain =
-        node && (this.#owners.get(node) ?? (node instanceof Text ? this.#chains.get(node) : null));
+      const chain = node && (this.#owners.get(node) ?? this.#chains.get(node as Text));
       if (chain && this.#chains.get(chain.node) === chain) touched.add(chain);
     };
-    for (const {
-      type,
-      target,
-      removedNodes,
-      addedNodes,
-      previousSibling,
-      nextSibling,
-    } of records) {
+    for (const record of records) {
+      const { type, target } = record;
+      if (type === 'attributes') {
+        if (target instanceof Element && target.matches(EDITABLE)) {
+          for (const chain of this.#chains.values()) {
+            if (target.contains(chain.node)) inTheWay.add(chain);
+          }
+        }
+        continue;
+      }
       touch(target);
       // The page may have written the very text that its node had been left with.
-      const written = type === 'characterData' ? this.#chains.get(target as Text) : undefined;
-      if (written) rewritten.add(written);
-      removedNodes.forEach(touch);
-      if (addedNodes.length === 0) continue;
-      touch(previousSibling);
-      touch(nextSibling);
+      const own = type === 'characterData' ? this.#chains.get(target as Text) : undefined;
+      if (own) written.add(own);
+      [...record.removedNodes, record.previousSibling, record.nextSibling].forEach(touch);
+      record.addedNodes.forEach((node) => {
+        this.#removeCopies(node);
+      });
+    }
+    if (records.some(({ removedNodes }) => removedNodes.length > 0)) {
+      for (const chain of this.#chains.values()) if (!chain.node.isConnected) touched.add(chain);
     }
     for (const chain of touched) {
-      if (rewritten.has(chain)) this.onRewritten();
-      else if (chain.isIntact && chain.node.isConnected) continue;
-      this.#dissolve(chain, rewritten.has(chain));
+      const isBroken = written.has(chain) || !chain.isIntact;
+      if (isBroken) this.#reportBreak(chain, written.has(chain));
+      if (isBroken || !chain.node.isConnected || chain.isBesideText) inTheWay.add(chain);
     }
+    this.#dissolve(inTheWay, written);
+  }
+
+  #reportBreak(chain: Chain, isWritten: boolean): void {
+    const home = chain.marks[0]?.parentElement ?? chain.node.parentElement;
+    const isGone = !chain.node.isConnected || chain.node.parentElement !== home;
+    this.options.onBroken(chain.node, home, isWritten ? 'written' : isGone ? 'removed' : 'torn');
+  }
+
+  /**
+   * Takes the marks of those texts away, at once, that have a node for which `isIn` is true.
+   *
+   * @returns whether there were any
+   */
+  clear(isIn: (node: Node) => boolean): boolean {
+    const chains = new Set<Chain>();
+    for (const chain of this.#chains.values()) if (chain.nodes.some(isIn)) chains.add(chain);
+    if (chains.size === 0) return false;
+    this.options.unseen(() => {
+      this.#dissolve(chains);
+    });
+    return true;
   }
 
   mentionAt({ target }: { target: EventTarget | null }): Mention | null {
     if (!(target instanceof Element)) return null;
-    const mark = target.closest('sidelight-mark');
+    const mark = target.closest(MARK);
     return (mark && this.#mentions.get(mark)) ?? null;
   }
 
@@ -114,14 +153,37 @@ export class MarkPainter implements Painter {
   }
 
   destroy(): void {
-    this.unseen(() => {
-      for (const chain of [...this.#chains.values()]) this.#dissolve(chain);
+    this.options.unseen(() => {
+      this.#dissolve(new Set(this.#chains.values()));
     });
   }
 
-  #dissolve(chain: Chain, rewritten = chain.isRewritten): void {
-    chain.dissolve(rewritten);
-    this.#chains.delete(chain.node);
-    for (const piece of chain.pieces) this.#owners.delete(piece);
+  #dissolve(chains: ReadonlySet<Chain>, written: ReadonlySet<Chain> = new Set()): void {
+    if (chains.size === 0) return;
+    const putBack = keepPlaces((node, offset) => this.#follow(node, offset));
+    for (const chain of chains) {
+      chain.dissolve(written.has(chain));
+      this.#chains.delete(chain.node);
+      for (const piece of chain.pieces) this.#owners.delete(piece);
+    }
+    putBack();
+  }
+
+  /** Where a place in or before one of our nodes will be in the page's own. */
+  #follow(node: Node, offset: number): (() => readonly [Node, number]) | null {
+    // A place between two nodes is known by the one behind it.
+    const behind = node.childNodes[offset];
+    const inside = this.#owners.get(node);
+    const chain = inside ?? (behind && this.#owners.get(behind));
+    if (!chain) return null;
+    const at = inside || !behind ? chain.offsetOf(node, offset) : chain.offsetOf(behind, 0);
+    return at === null ? null : () => [chain.node, Math.min(at, chain.node.length)];
+  }
+
+  /** The page's copies of what it found on itself get our marks with them. */
+  #removeCopies(added: Node): void {
+    if (!(added instanceof Element) || !this.#hasPainted) return;
+    const copies = added.localName === MARK ? [added] : added.getElementsByTagName(MARK);
+    for (const mark of [...copies]) if (!this.#owners.has(mark)) unwrapMark(mark);
   }
 }

@@ -1,27 +1,33 @@
 import type { HighlightStyle } from '../../model/settings.ts';
-import { isServerRendered, laysOutText } from './choose-painter.ts';
+import { PainterChoice } from './choose-painter.ts';
 import { HighlightPainter } from './highlight-painter.ts';
 import { MarkPainter } from './mark-painter.ts';
-import type { Mention, Painter, Strokes } from './painter.ts';
+import type { Mention, Painter, Stroke, Strokes } from './painter.ts';
+import { textInUse } from './places.ts';
+import { StepAside } from './step-aside.ts';
 
-/** More rewrites of painted text than this within `REWRITE_SPAN` ms: the page is too lively for elements. */
-const MAX_REWRITES = 20;
-const REWRITE_SPAN = 10_000;
-
-/**
- * Paints with elements where they do no harm, with custom highlights where they might: on pages that a framework
- * has rendered on its server or that keep rewriting their text, and in text that is laid out node by node.
- */
+/** Paints with elements where they do no harm, with custom highlights where they might. */
 export class PagePainter implements Painter {
   readonly #marks: MarkPainter;
   readonly #highlights = new HighlightPainter();
-  #withoutMarks: boolean;
-  #rewrites: number[] = [];
+  readonly #choice = new PainterChoice(
+    (node) => this.#marks.isOurs(node) || this.#marks.has(node as Text),
+  );
+  readonly #aside: StepAside;
+  #strokes: Strokes = new Map();
+  #style: HighlightStyle = 'underline-tint';
 
+  /** @param unseen - lets a change of the page pass without being taken for the page's own */
   constructor(unseen: (work: () => void) => void) {
-    this.#withoutMarks = isServerRendered();
-    this.#marks = new MarkPainter(unseen, () => {
-      this.#countRewrite();
+    const { liveness } = this.#choice;
+    this.#marks = new MarkPainter({
+      unseen,
+      onBroken: (node, parent, how) => {
+        liveness.broken(node, parent, how);
+      },
+    });
+    this.#aside = new StepAside(this.#marks, () => {
+      this.paint(this.#strokes, this.#style);
     });
   }
 
@@ -34,17 +40,32 @@ export class PagePainter implements Painter {
   }
 
   paint(strokes: Strokes, style: HighlightStyle): void {
+    this.#strokes = strokes;
+    this.#style = style;
     const marked: Strokes = new Map();
     const highlighted: Strokes = new Map();
-    for (const [node, wanted] of strokes) {
-      const byHighlight = this.#withoutMarks || laysOutText(node.parentElement);
-      (byHighlight ? highlighted : marked).set(node, wanted);
+    const isInUse = textInUse();
+    for (const [node, all] of strokes) {
+      const wanted = all.filter((stroke) => this.#isUpToDate(node, stroke));
+      if (wanted.length === 0) continue;
+      const byMark = this.#marks.has(node)
+        ? this.#choice.mayKeepMarks(node)
+        : this.#choice.mayMark(node, wanted) && !isInUse(node);
+      (byMark ? marked : highlighted).set(node, wanted);
     }
     this.#marks.paint(marked, style);
     this.#highlights.paint(highlighted, style);
+    if (marked.size > 0) this.#choice.liveness.painted();
+  }
+
+  /** Whether the words of a stroke stand where they were found: the page may have written since. */
+  #isUpToDate(node: Text, { start, end, mention: { run } }: Stroke): boolean {
+    const at = run.starts[run.nodes.indexOf(node)] ?? 0;
+    return this.textOf(node).slice(start, end) === run.text.slice(at + start, at + end);
   }
 
   heal(records: MutationRecord[]): void {
+    this.#choice.liveness.note(records);
     this.#marks.heal(records);
     this.#highlights.heal(records);
   }
@@ -62,13 +83,8 @@ export class PagePainter implements Painter {
   }
 
   destroy(): void {
+    this.#aside.destroy();
     this.#marks.destroy();
     this.#highlights.destroy();
-  }
-
-  #countRewrite(): void {
-    const now = performance.now();
-    this.#rewrites = [...this.#rewrites.filter((time) => time > now - REWRITE_SPAN), now];
-    if (this.#rewrites.length > MAX_REWRITES) this.#withoutMarks = true;
   }
 }

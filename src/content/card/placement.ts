@@ -1,4 +1,4 @@
-import type { Placement } from '@floating-ui/dom';
+import type { Placement } from '@floating-ui/core';
 
 /** Between name and card, and between card and the viewport's edge, in px. */
 export const GAP = 6;

@@ -1,22 +1,15 @@
-import {
-  autoUpdate,
-  computePosition,
-  offset,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
+import { computePosition, offset, shift, size } from '@floating-ui/core';
 import { scrollBehavior } from '../annotate/scroll.ts';
 import type { CardHost } from './card-host.ts';
+import { follow } from './follow.ts';
 import { anchorOf, choosePlacement, GAP, hasRoom, intoView, LOWEST, MARGIN } from './placement.ts';
+import { viewport, windowPlatform } from './window-platform.ts';
 
 /** What the card's style sheet knows the room by. */
 const ROOM = '--room';
 
 /** The card's width, in px, where the window has as much. */
 const WIDTH = 360;
-
-const viewport = () => ({ width: innerWidth, height: innerHeight });
 
 function move(card: HTMLElement, left: number, top: number): void {
   card.style.setProperty('left', `${left}px`, 'important');
@@ -34,7 +27,6 @@ export function keepAt(
   point: { x: number; y: number } | null,
 ): () => void {
   const { element: card } = host;
-  const context = range.startContainer.parentElement;
   // The pointer's place within the name holds when the page scrolls.
   const start = range.getBoundingClientRect();
   const anchor = () => {
@@ -42,12 +34,11 @@ export function keepAt(
     const moved = point && { x: point.x + left - start.left, y: point.y + top - start.top };
     return anchorOf([...range.getClientRects()], moved);
   };
-  const name: VirtualElement = {
+  const name = {
     getBoundingClientRect: () => {
       const { left, top, right, bottom } = anchor();
       return new DOMRect(left, top, right - left, bottom - top);
     },
-    ...(context && { contextElement: context }),
   };
   const place = async () => {
     const placement = choosePlacement(
@@ -56,6 +47,7 @@ export function keepAt(
       viewport(),
     );
     const { x, y } = await computePosition(name, card, {
+      platform: windowPlatform,
       strategy: 'fixed',
       placement,
       middleware: [
@@ -72,7 +64,12 @@ export function keepAt(
     });
     move(card, x, y);
   };
-  return autoUpdate(name, card, () => void place());
+  const boxes = () => {
+    const { left, top } = range.getBoundingClientRect();
+    const { width, height } = viewport();
+    return [left, top, width, height, card.offsetWidth, host.wantedHeight];
+  };
+  return follow(boxes, () => void place());
 }
 
 /** Whether a place on the page leaves room for a card beside it. */

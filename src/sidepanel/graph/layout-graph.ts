@@ -145,21 +145,19 @@ export function layOutGraph({ nodes, drawn }: Graph, width: number): PlacedGraph
   };
 }
 
-/** The nearest node in a direction (1 right or down, -1 left or up), or null if there is none. */
+/**
+ * Where an arrow key leads (1 right or down, -1 left or up), or null at the edge. Sideways the names follow each
+ * other as they stand from left to right, up and down as they stand from top to bottom: going to the nearest
+ * instead would leave some that no key leads to.
+ */
 export function neighbourOf(
   nodes: readonly PlacedNode[],
   from: PlacedNode,
   dx: -1 | 0 | 1,
   dy: -1 | 0 | 1,
 ): PlacedNode | null {
-  let best: PlacedNode | null = null;
-  let least = Infinity;
-  for (const node of nodes) {
-    const along = (node.x - from.x) * dx + (node.y - from.y) * dy;
-    const across = Math.abs((node.x - from.x) * dy) + Math.abs((node.y - from.y) * dx);
-    if (node === from || along <= 0) continue;
-    const distance = along + 2 * across;
-    if (distance < least) [best, least] = [node, distance];
-  }
-  return best;
+  const order = nodes.toSorted((a, b) =>
+    dx === 0 ? a.y - b.y || a.x - b.x : a.x - b.x || a.y - b.y,
+  );
+  return order[order.indexOf(from) + dx + dy] ?? null;
 }

@@ -21,28 +21,51 @@ const entitiesOf = (item: Fact | Quote): readonly string[] =>
 const isNewText = (seen: Set<string>, { found }: Known) =>
   seen.size !== seen.add(found.item.text).size;
 
-/** Every fact and quote that concerns one of the subjects, each once. */
-export function knownOf(subjects: readonly Subject[], index: NameIndex): Known[] {
+/**
+ * Of each subject about so many facts and quotes are looked through. A country may have tens of thousands in a
+ * large library; gathering them all would keep every open page waiting, and nobody could read them.
+ */
+const MAX_EACH = 1500;
+
+/** What was gathered, and whether the library has more than was looked through. */
+export interface Gathered {
+  known: Known[];
+  isCut: boolean;
+}
+
+/** The facts and quotes that concern one of the subjects, each once. */
+export function knownOf(subjects: readonly Subject[], index: NameIndex): Gathered {
   const asked = new Set(subjects);
   const known = new Map<string, Known>();
+  let isCut = false;
   const concerned = (pack: Pack, item: Fact | Quote) => {
     const all = entitiesOf(item).flatMap((id) => index.subjectOf(pack, id) ?? []);
     return [...new Set(all)].filter((subject) => asked.has(subject));
   };
   const add = (item: Known) => known.set(keyOf(item), item);
   for (const { parts } of subjects) {
-    for (const { pack, entity } of parts) {
+    let left = MAX_EACH;
+    // What came into the library last is looked through first.
+    for (const { pack, entity } of parts.toReversed()) {
+      if (left <= 0) {
+        isCut = true;
+        break;
+      }
       const { facts, spoken, naming } = contentsOf(pack);
-      for (const item of facts.get(entity.id) ?? []) {
+      const about = facts.get(entity.id) ?? [];
+      const quotes = [...(spoken.get(entity.id) ?? []), ...(naming.get(entity.id) ?? [])];
+      for (const item of about) {
         add({ kind: 'fact', found: { pack, item }, subjects: concerned(pack, item) });
       }
-      for (const item of [...(spoken.get(entity.id) ?? []), ...(naming.get(entity.id) ?? [])]) {
+      for (const item of quotes) {
         add({ kind: 'quote', found: { pack, item }, subjects: concerned(pack, item) });
       }
+      left -= about.length + quotes.length;
     }
   }
   const seen = new Set<string>();
-  return withoutRepeats([...known.values()].filter((item) => isNewText(seen, item)));
+  const distinct = [...known.values()].filter((item) => isNewText(seen, item));
+  return { known: withoutRepeats(distinct), isCut };
 }
 
 /** Leaves out the facts that their article's quotes tell already. */
@@ -127,9 +150,13 @@ function viewOf(known: Known, index: NameIndex): KnownItem {
 }
 
 /** At most `limit` of what is known, the most telling first, as the side panel shows it. */
-export function tellingItems(all: readonly Known[], limit: number, index: NameIndex): KnownItems {
+export function tellingItems(
+  { known, isCut }: Gathered,
+  limit: number,
+  index: NameIndex,
+): KnownItems {
   return {
-    items: chooseTelling(all, limit).map((known) => viewOf(known, index)),
-    total: all.length,
+    items: chooseTelling(known, limit).map((each) => viewOf(each, index)),
+    isCut: isCut || known.length > limit,
   };
 }

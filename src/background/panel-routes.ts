@@ -88,20 +88,19 @@ export function createPanelRoutes(deps: PanelRoutesDeps): PanelRoutes {
 
     'panel/dossier': async ({ tab }) => {
       const index = await loadIndex();
-      const known = knownOf(subjectsOf(await mentionedIn(tab), index), index);
+      const gathered = knownOf(subjectsOf(await mentionedIn(tab), index), index);
       return {
-        ...tellingItems(known, MAX_DOSSIER, index),
-        links: strongestLinks(linksOf(known), MAX_LINKED),
+        ...tellingItems(gathered, MAX_DOSSIER, index),
+        links: strongestLinks(linksOf(gathered.known), MAX_LINKED),
       };
     },
 
     'panel/items': async ({ entities }) => {
       const index = await loadIndex();
       const subjects = subjectsOf(entities, index);
-      const together = knownOf(subjects, index).filter(
-        ({ subjects: concerned }) => concerned.length === entities.length,
-      );
-      return tellingItems(together, MAX_ITEMS, index);
+      const { known, isCut } = knownOf(subjects, index);
+      const together = known.filter(({ subjects: all }) => all.length === entities.length);
+      return tellingItems({ known: together, isCut }, MAX_ITEMS, index);
     },
 
     'library/find': async ({ text }) =>

@@ -1,6 +1,6 @@
 import { foldText } from './characters.ts';
 import { longestNames, NameTable } from './find-names.ts';
-import { namesOf, type NameIndex, type Subject } from './name-index.ts';
+import { type NameIndex, type Subject } from './name-index.ts';
 import { eachCandidate, wordKey } from './words.ts';
 
 /** How well a name answers a text: the very name, a name that the text contains, a part of a name, its beginning. */
@@ -9,11 +9,14 @@ const CONTAINED = 3;
 const PART = 2;
 const BEGINNING = 1;
 
-/** A text's words as they are compared: folded, in small letters, without the possessive. */
-const wordsOf = (text: string): string[] =>
+/** A text as it is compared: folded, in small letters. */
+const flatten = (text: string): string =>
   // Folded again, because some capitals have no small letter that is folded already: ẞ, and Σ at a word's end.
-  foldText(foldText(text).toLowerCase())
-    .replaceAll('ς', 'σ')
+  foldText(foldText(text).toLowerCase()).replaceAll('ς', 'σ');
+
+/** The words of a flat text, without the possessive. */
+const wordsOf = (flat: string): string[] =>
+  flat
     .replace(/'s?(?![\p{L}\p{N}])/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
@@ -34,7 +37,10 @@ function standsIn(
 }
 
 function scoreOf(name: string, query: readonly string[]): number {
-  const words = wordsOf(name);
+  const flat = flatten(name);
+  // Most names are passed over here, before they are taken apart.
+  if (!flat.includes(query[0] ?? '')) return 0;
+  const words = wordsOf(flat);
   if (words.length < query.length) return 0;
   if (!standsIn(query, words, true)) return 0;
   if (!standsIn(query, words, false)) return BEGINNING;
@@ -61,16 +67,19 @@ function containedIn(text: string, index: NameIndex): Subject[] {
  * size of the library: for a reader's question, not for a page's.
  */
 export function findSubjects(text: string, index: NameIndex, limit: number): Subject[] {
-  const query = wordsOf(text);
+  const query = wordsOf(flatten(text));
   if (query.length === 0) return [];
   const scores = new Map<Subject, number>();
   for (const subject of containedIn(text, index)) scores.set(subject, CONTAINED);
   for (const subject of index.subjects()) {
-    const names = subject.parts.flatMap(({ entity }) => namesOf(entity));
-    const best = Math.max(
-      scores.get(subject) ?? 0,
-      ...names.map((name) => scoreOf(name.text, query)),
+    const names = new Set(
+      subject.parts.flatMap(({ entity }) => [
+        entity.name,
+        ...entity.names.map((name) => name.text),
+      ]),
     );
+    const scored = [...names].map((name) => scoreOf(name, query));
+    const best = Math.max(scores.get(subject) ?? 0, ...scored);
     if (best > 0) scores.set(subject, best);
   }
   return [...scores]

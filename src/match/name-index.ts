@@ -85,7 +85,7 @@ class Subjects {
 }
 
 /** An entity's names, its own among them, and the ways in which they may be dotted. */
-export function namesOf({ type, name, names }: Entity): Name[] {
+function namesOf({ type, name, names }: Entity): Name[] {
   const isNamed = names.some(({ text }) => text === name);
   const given: Name[] = isNamed ? names : [{ text: name, kind: 'full' }, ...names];
   const ways = type === 'person' ? withSurname(name, given).flatMap(withoutInitials) : given;

@@ -20,10 +20,11 @@ export type KnownItem = {
   | { kind: 'quote'; quote: CardQuote; speaker: string | null }
 );
 
-/** Facts and quotes, the most telling first, and how many there are in all. */
+/** Facts and quotes, the most telling first. */
 export interface KnownItems {
   items: KnownItem[];
-  total: number;
+  /** Whether the library has more. */
+  isCut: boolean;
 }
 
 /** Two entities that the library's facts and quotes name together. */

@@ -1,5 +1,7 @@
+import panelRight from 'lucide/dist/esm/icons/panel-right.mjs';
 import type { SummaryEntity } from '../model/summary.ts';
 import { EntityList } from '../ui/EntityList.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { SummaryBody } from '../ui/SummaryBody.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -36,6 +38,19 @@ export function Popup({ services }: { services: PopupServices }) {
             }}
           />
         )}
+        {openPanel && (
+          <button
+            class="tool"
+            type="button"
+            aria-label={t('popupOpenPanel')}
+            title={t('popupOpenPanel')}
+            onClick={() => {
+              attempt(openPanel);
+            }}
+          >
+            <Icon shape={panelRight} mirrored />
+          </button>
+        )}
       </header>
       {problem && (
         <p class="problem" role="alert">
@@ -51,28 +66,15 @@ export function Popup({ services }: { services: PopupServices }) {
         {settings && (
           <Switch label={t('popupGlobalSwitch')} checked={settings.enabled} onChange={setEnabled} />
         )}
-        <span class="links">
-          {openPanel && (
-            <button
-              class="link"
-              type="button"
-              onClick={() => {
-                attempt(openPanel);
-              }}
-            >
-              {t('popupOpenPanel')}
-            </button>
-          )}
-          <button
-            class="link"
-            type="button"
-            onClick={() => {
-              attempt(services.openOptions);
-            }}
-          >
-            {t('popupOptions')}
-          </button>
-        </span>
+        <button
+          class="link"
+          type="button"
+          onClick={() => {
+            attempt(services.openOptions);
+          }}
+        >
+          {t('popupOptions')}
+        </button>
       </footer>
     </>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Dossier } from '../model/panel.ts';
 import type { SummaryEntity } from '../model/summary.ts';
 import { TypeIcon } from '../ui/icons.tsx';
@@ -55,6 +55,11 @@ export function Reading({ entities, dossier, isShown, ...props }: ReadingProps) 
     () => arrangeCompanion(entities, dossier.items, here),
     [entities, dossier, here],
   );
+  const list = useRef<HTMLDivElement>(null);
+  // What is in view on the page comes to view here.
+  useLayoutEffect(() => {
+    if (list.current) list.current.scrollTop = 0;
+  }, [here]);
   const now = new Date();
   const elsewhere = full ? companion.elsewhere : companion.elsewhere.slice(0, FIRST_ELSEWHERE);
   const hidden = companion.elsewhere.length - elsewhere.length;
@@ -75,6 +80,7 @@ export function Reading({ entities, dossier, isShown, ...props }: ReadingProps) 
   return (
     <div
       class="scroll"
+      ref={list}
       onPointerEnter={({ pointerType }) => {
         setPointer(pointerType !== 'touch');
       }}

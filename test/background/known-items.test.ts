@@ -9,8 +9,12 @@ import { article, entity, fact, pack, quote } from './packs.ts';
 const ask = (packs: Pack[], keys?: string[]) => {
   const index = createNameIndex(packs);
   const subjects = [...index.subjects()].filter(({ key }) => !keys || keys.includes(key));
-  const all = knownOf(subjects, index);
-  return { all, choose: (limit: number) => tellingItems(all, limit, index) };
+  const gathered = knownOf(subjects, index);
+  return {
+    all: gathered.known,
+    isCut: gathered.isCut,
+    choose: (limit: number) => tellingItems(gathered, limit, index),
+  };
 };
 const known = (packs: Pack[], keys?: string[]) => ask(packs, keys).all;
 const textsOf = (packs: Pack[], keys?: string[]) =>
@@ -49,6 +53,29 @@ describe('knownOf', () => {
   });
 });
 
+describe('a name that the library has very much of', () => {
+  const crowd = (id: string) =>
+    pack({
+      id,
+      quotes: [],
+      facts: Array.from({ length: 200 }, (_, i) =>
+        fact({ id: `f${i}`, text: `Norway ${id} ${i}`, entities: ['norway'] }),
+      ),
+    });
+
+  it('is not looked through to the end, but from what came last', () => {
+    const few = Array.from({ length: 3 }, (_, i) => crowd(`p${i}`));
+    expect(ask(few)).toMatchObject({ isCut: false });
+    const many = Array.from({ length: 40 }, (_, i) => crowd(`p${i}`));
+    const { all, isCut } = ask(many);
+    expect(isCut).toBe(true);
+    expect(all.length).toBeLessThan(40 * 200);
+    const packs = new Set(all.map(({ found }) => found.pack.id));
+    expect(packs.has('p39')).toBe(true);
+    expect(packs.has('p0')).toBe(false);
+  });
+});
+
 /** Packs of facts about a handful of entities. */
 const packs = fc
   .array(fc.uniqueArray(fc.constantFrom('ana', 'oslo', 'un', 'norway'), { minLength: 1 }), {
@@ -66,8 +93,8 @@ describe('tellingItems', () => {
     fc.assert(
       fc.property(packs, fc.integer({ min: 1, max: 20 }), (given, limit) => {
         const { all, choose } = ask(given);
-        const { items, total } = choose(limit);
-        expect(total).toBe(all.length);
+        const { items, isCut } = choose(limit);
+        expect(isCut).toBe(all.length > limit);
         expect(items).toHaveLength(Math.min(limit, all.length));
         expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
       }),

@@ -172,11 +172,11 @@ inBrowsers('Side panel', (bench) => {
   it('opens from the popup', async () => {
     const page = await openPage();
     const popup = await bench.browser.openPopup(page);
-    await waitFor(popup, () => document.querySelector('.links .link') !== null);
+    await waitFor(popup, () => document.querySelector('.masthead .tool') !== null);
     if (bench.browser.name === 'firefox') await popup.bringToFront();
     expect(await isPanelOpen(bench.browser)).toBe(false);
     // The popup goes with the click.
-    await popup.click('.links .link').catch(() => undefined);
+    await popup.click('.masthead .tool').catch(() => undefined);
     await expect.poll(() => isPanelOpen(bench.browser)).toBe(true);
   });
 });

@@ -190,6 +190,17 @@ describe('switches', () => {
     expect(root.querySelector('[role=alert]')?.textContent).toContain('could not be saved');
   });
 
+  it('lead to the side panel, straight from the click, where there is one', async () => {
+    const { root, services } = await open({ summary: { state: 'restricted' } });
+    find(root, 'button', 'Open the side panel').click();
+    expect(services.openPanel).toHaveBeenCalledOnce();
+    await pass(0);
+    const without = { ...services, openPanel: null };
+    const { root: other } = renderUi(<Popup services={without} />);
+    await pass(0);
+    expect(other.querySelector('.tool')).toBeNull();
+  });
+
   it('lead to library and settings', async () => {
     const { root, services } = await open({ summary: { state: 'restricted' } });
     await click(find(root, 'button', 'Library and settings'));

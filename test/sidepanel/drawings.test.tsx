@@ -33,7 +33,7 @@ async function open(view: string) {
     'tab/summary': () => ready(['Ana', 'Bo', 'Iran', 'Lone'].map((key) => entity(key))),
     'panel/dossier': () => ({
       items: ITEMS,
-      total: 5,
+      isCut: true,
       links: [
         { a: 'Ana', b: 'Iran', count: 1, weight: 1 },
         { a: 'Bo', b: 'Iran', count: 1, weight: 0.5 },
@@ -41,7 +41,7 @@ async function open(view: string) {
     }),
     'panel/items': ({ entities }) => {
       const items = ITEMS.filter((item) => entities.every((key) => item.entities.includes(key)));
-      return { items, total: items.length };
+      return { items, isCut: false };
     },
   });
   const { root } = renderUi(<SidePanel services={fake.services} />);
@@ -75,7 +75,7 @@ describe('the timeline', () => {
   it('lists what it draws, newest first, and says what is left out', async () => {
     const { root } = await open('Timeline');
     expect(texts(root)).toEqual(['“Words q”', 'Fact f.', 'Fact g.']);
-    expect(root.textContent).toContain('The 3 most telling of 5');
+    expect(root.textContent).toContain('The 3 most telling; your library has more');
     expect([...root.querySelectorAll('.mark')].map(nameOf)).toEqual([
       '5 March 2020, 6 years ago: Fact',
       'June 2022, 4 years ago: Fact',

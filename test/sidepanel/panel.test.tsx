@@ -25,7 +25,7 @@ async function pass(ms: number) {
 
 const dossier = () => ({
   items: [quoteItem('q', ['Ana', 'Iran'], '2023-01-19'), factItem('f', ['Iran'])],
-  total: 2,
+  isCut: false,
   links: [],
 });
 

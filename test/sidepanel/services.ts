@@ -39,7 +39,7 @@ export function fakeServices(change: Answers = {}) {
       'tab/summary': () => ready([entity('Ana'), entity('Iran', { type: 'place' })]),
       'tab/here': () => [],
       'tab/reveal': () => true,
-      'panel/dossier': () => ({ items: [], total: 0, links: [] }),
+      'panel/dossier': () => ({ items: [], isCut: false, links: [] }),
       'panel/entity': ({ entity: key }) => ({
         key,
         view: cardView(key),

@@ -38,6 +38,8 @@ export function GraphDrawing(props: GraphDrawingProps) {
       : links.flatMap(({ a, b }) => (a === chosen || b === chosen ? [a, b] : [])),
   );
 
+  const stateOf = ({ key }: PlacedNode) => (key === chosen ? 'chosen' : near.has(key) ? '' : 'far');
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (!stop || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -89,7 +91,7 @@ export function GraphDrawing(props: GraphDrawingProps) {
       {nodes.map((node) => (
         <g
           key={node.key}
-          class={`node ${node.type}${near.has(node.key) ? '' : ' far'}${node.key === chosen ? ' chosen' : ''}`}
+          class={`node ${node.type} ${stateOf(node)}`}
           role="button"
           tabindex={node === stop ? 0 : -1}
           aria-pressed={node.key === chosen}
@@ -105,9 +107,24 @@ export function GraphDrawing(props: GraphDrawingProps) {
           <title>{node.name}</title>
           <circle class="target" r="14" />
           <circle class="dot" r={node.radius} />
-          <text y={node.radius + 11}>{node.label}</text>
         </g>
       ))}
+      {/* Beside the buttons, not in them: a label may be cut, and the whole name is spoken. */}
+      <g aria-hidden="true">
+        {nodes.map((node) => (
+          <text
+            key={node.key}
+            class={`node-label ${stateOf(node)}`}
+            x={node.x}
+            y={node.y + node.radius + 11}
+            onClick={() => {
+              onChoose(node.key);
+            }}
+          >
+            {node.label}
+          </text>
+        ))}
+      </g>
     </svg>
   );
 }

@@ -29,7 +29,7 @@ function Shape({ mark, cx, cy }: { mark: Mark; cx: number; cy: number }) {
     return (
       <>
         <circle class="shape several" cx={cx} cy={cy} r={radius} />
-        <text class="count" x={cx} y={cy + 3.6}>
+        <text class="count" x={cx} y={cy + 3.6} aria-hidden="true">
           {number(items.length)}
         </text>
       </>

@@ -17,7 +17,7 @@ export interface TimelineProps extends PanelProps {
 }
 
 /** What is known, over time: drawn, and as a list of what is drawn or of the mark that was chosen. */
-function TimelineOf({ items, total, ...props }: Known & Pick<PanelProps, 'services' | 'attempt'>) {
+function TimelineOf({ items, isCut, ...props }: Known & Pick<PanelProps, 'services' | 'attempt'>) {
   const strings = useStrings();
   const { t, plural, number } = strings;
   const [chosen, setChosen] = useState<Mark | null>(null);
@@ -51,9 +51,7 @@ function TimelineOf({ items, total, ...props }: Known & Pick<PanelProps, 'servic
         )}
       </div>
       <KnownItems items={listed} now={now} {...props} />
-      {!chosen && total > items.length && (
-        <p class="rest">{t('panelTelling', number(items.length), number(total))}</p>
-      )}
+      {!chosen && isCut && <p class="rest">{t('panelTelling', number(items.length))}</p>}
     </>
   );
 }

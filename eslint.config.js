@@ -20,6 +20,7 @@ const layers = {
   content: ['model', 'match', 'messages', 'ui'],
   sidepanel: ['model', 'messages', 'storage', 'ui', 'webext'],
   popup: ['model', 'messages', 'storage', 'ui', 'webext'],
+  welcome: ['model', 'messages', 'storage', 'ui', 'webext'],
   options: ['model', 'messages', 'storage', 'ui', 'webext'],
 };
 

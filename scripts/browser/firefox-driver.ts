@@ -104,7 +104,8 @@ export class FirefoxDriver implements ExtensionBrowser {
     const before = new Set((await this.#bidi.contexts()).map(({ context }) => context));
     await this.#internals.openTab(url);
     const tab = await poll(
-      async () => (await this.#bidi.contexts()).find(({ context }) => !before.has(context)),
+      async () =>
+        (await this.#bidi.contexts()).find((tab) => !before.has(tab.context) && tab.url === url),
       url,
     );
     const page = new FirefoxPage(this.#bidi, tab.context, url);

@@ -15,6 +15,7 @@ const COPIES = {
   'src/popup/popup.html': 'popup.html',
   'src/sidepanel/sidepanel.html': 'sidepanel.html',
   'src/options/options.html': 'options.html',
+  'src/welcome/welcome.html': 'welcome.html',
   LICENSE: 'LICENSE',
 };
 

@@ -16,12 +16,14 @@ const ENTRIES = {
   popup: 'src/popup/main.tsx',
   sidepanel: 'src/sidepanel/main.tsx',
   options: 'src/options/main.tsx',
+  welcome: 'src/welcome/main.tsx',
 };
 const STYLES = {
   highlights: 'src/content/highlights.css',
   popup: 'src/popup/popup.css',
   sidepanel: 'src/sidepanel/sidepanel.css',
   options: 'src/options/options.css',
+  welcome: 'src/welcome/welcome.css',
 };
 
 export interface Bundle {

@@ -3,6 +3,7 @@ import { serve } from '../messages/serve.ts';
 import { askPanel } from '../storage/panel-request.ts';
 import { keepFromPages } from '../storage/access.ts';
 import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
+import { keepUnreadNews } from '../storage/unread-news.ts';
 import { browser } from '../webext/browser.ts';
 import { createSidePanel } from '../webext/side-panel.ts';
 import { createBadge } from './badge.ts';
@@ -14,6 +15,7 @@ import { injectScout } from './inject-scout.ts';
 import { createLibrary } from './library.ts';
 import { withMuted } from './muted.ts';
 import { installMenu, lookupOf } from './menu.ts';
+import { createNewcomers } from './newcomers.ts';
 import { createPageRoutes } from './page-routes.ts';
 import { createPanelOpener } from './panel-opener.ts';
 import { createPanelRoutes } from './panel-routes.ts';
@@ -76,6 +78,15 @@ function start(): void {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   browser.runtime.onMessage.addListener(serve(routes, self));
   browser.runtime.onInstalled.addListener(() => void injectScout(browser));
+  const onInstalled = createNewcomers({
+    version: browser.runtime.getManifest().version,
+    isOwnBuild: async () => (await browser.management.getSelf()).installType === 'development',
+    openWelcome: (active) =>
+      browser.tabs.create({ url: browser.runtime.getURL('welcome.html'), active }),
+    loadSettings,
+    keepUnreadNews,
+  });
+  browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
   // Firefox for Android has no menus.
   const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
   if (menus) {

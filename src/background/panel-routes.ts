@@ -69,7 +69,7 @@ export function createPanelRoutes(deps: PanelRoutesDeps): PanelRoutes {
       const index = await loadIndex();
       const subject = index.subject(key);
       if (!subject) return null;
-      const mentioned = await mentionedIn(tab);
+      const mentioned = tab === undefined ? [] : await mentionedIn(tab);
       const isMentioned = mentioned.includes(key);
       const keys = isMentioned ? mentioned : [key, ...sharedWith(subject, index).keys()];
       const view = cardViewOf(subject, keys, index, mapOf);

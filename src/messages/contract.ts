@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { CardView } from '../model/card.ts';
 import type { Dossier, FoundEntity, KnownItems, PanelEntity } from '../model/panel.ts';
 import type { Pack } from '../model/pack.ts';
+import type { Sample } from '../model/sample.ts';
 import type { Shortlist } from '../model/shortlist.ts';
 import type { TabSummary } from '../model/summary.ts';
 import type { MessageName, schemas } from './schemas.ts';
@@ -37,6 +38,8 @@ interface Results {
   'panel/items': KnownItems;
   'library/find': FoundEntity[];
   'library/show': null;
+  /** Null where nothing is bundled. */
+  'library/sample': Sample | null;
   'library/list': LibraryEntry[];
   'library/pack': Pack | null;
 }

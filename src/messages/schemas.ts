@@ -56,7 +56,10 @@ export const schemas = {
   /** Which entities the tab's page mentions where the reader is, by key. */
   'tab/here': { caller: 'extension', params: v.strictObject({ tab }) },
   /** All that is known of one entity; the connected names are those of the tab's page, if that mentions it. */
-  'panel/entity': { caller: 'extension', params: v.strictObject({ tab, entity: key }) },
+  'panel/entity': {
+    caller: 'extension',
+    params: v.strictObject({ tab: v.optional(tab), entity: key }),
+  },
   /** What is known of the tab's page: its names together. */
   'panel/dossier': { caller: 'extension', params: v.strictObject({ tab }) },
   /** What is known of one entity, or of several together. */
@@ -74,6 +77,8 @@ export const schemas = {
     caller: 'extension',
     params: v.strictObject({ pack: key, article: key, start: count, end: count }),
   },
+  /** The beginning of the bundled article with its names, to try Sidelight on. */
+  'library/sample': { caller: 'extension', params: v.strictObject({}) },
   'library/list': { caller: 'extension', params: v.strictObject({}) },
   'library/pack': { caller: 'extension', params: v.strictObject({ pack: key }) },
 } as const;

@@ -31,6 +31,8 @@ export interface Settings extends Appearance {
   disabledPacks: string[];
   /** In the order in which they were muted. */
   muted: MutedSubject[];
+  /** Whether the popup says after an update what is new. */
+  tellNews: boolean;
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
@@ -41,6 +43,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   disabledSites: [],
   disabledPacks: [],
   muted: [],
+  tellNews: true,
 });
 
 /** The site a page belongs to, or null where it has none (not http, no host). */

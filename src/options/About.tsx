@@ -1,5 +1,6 @@
 import { useStrings, type MessageKey } from '../ui/strings.ts';
 import type { SectionProps } from './Options.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
 
 const PARTS = [
@@ -11,6 +12,7 @@ const PARTS = [
 /** What is read and stored, and by whom it can be seen. */
 export function About({ version, ...section }: SectionProps & { version: string }) {
   const { t } = useStrings();
+  const { settings, change } = section;
   return (
     <>
       <p class="lead">{t('aboutLead')}</p>
@@ -20,9 +22,20 @@ export function About({ version, ...section }: SectionProps & { version: string 
           <p>{t(text)}</p>
         </section>
       ))}
+      <section class="prose">
+        <Switch
+          label={t('newsTell')}
+          hint={t('newsTellHint')}
+          checked={settings.tellNews}
+          onChange={(tellNews) => {
+            change(() => ({ tellNews }), t(tellNews ? 'announceOn' : 'announceOff', t('newsTell')));
+          }}
+        />
+      </section>
       <SettingsFile {...section} />
       <p class="hint">
-        {t('extensionName')} {version}
+        {t('extensionName')} {version} · <a href="welcome.html#news">{t('newsTitle')}</a> ·{' '}
+        <a href="welcome.html">{t('welcomeTitle')}</a>
       </p>
     </>
   );

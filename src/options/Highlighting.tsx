@@ -1,23 +1,13 @@
 import { ENTITY_TYPES } from '../model/pack.ts';
-import {
-  DENSITIES,
-  HIGHLIGHT_STYLES,
-  type Density,
-  type HighlightStyle,
-} from '../model/settings.ts';
+import { DENSITIES, type Density } from '../model/settings.ts';
+import { Choices } from '../ui/Choices.tsx';
 import { TYPES_LABEL } from '../ui/entity-labels.ts';
 import { useStrings, type MessageKey } from '../ui/strings.ts';
+import { StyleChoice } from '../ui/StyleChoice.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { Choices } from './Choices.tsx';
 import { MutedNames } from './MutedNames.tsx';
 import type { SectionProps } from './Options.tsx';
-import { Preview, Sample } from './Preview.tsx';
-
-const STYLE_LABEL = {
-  'underline-tint': 'styleUnderlineTint',
-  underline: 'styleUnderline',
-  tint: 'styleTint',
-} as const satisfies Record<HighlightStyle, MessageKey>;
+import { Preview } from './Preview.tsx';
 
 const DENSITY_LABEL = {
   all: 'densityAll',
@@ -61,19 +51,8 @@ export function Highlighting(props: SectionProps) {
               />
             ))}
           </section>
-          <Choices
-            title={t('highlightingStyle')}
-            name="style"
+          <StyleChoice
             value={style}
-            options={HIGHLIGHT_STYLES.map((value) => ({
-              value,
-              label: t(STYLE_LABEL[value]),
-              sample: (
-                <span class="sample" aria-hidden="true">
-                  <Sample text="Abc" type="person" style={value} />
-                </span>
-              ),
-            }))}
             onChange={(value, label) => {
               change(() => ({ style: value }), t('announceChosen', label));
             }}

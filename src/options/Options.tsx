@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Settings } from '../model/settings.ts';
+import { SettingsStatus } from '../ui/SettingsStatus.tsx';
 import { useStrings, type MessageKey } from '../ui/strings.ts';
-import { useSettings } from '../ui/use-settings.ts';
+import { useSettingsChange, type Change } from '../ui/use-settings-change.ts';
 import { About } from './About.tsx';
 import { Highlighting } from './Highlighting.tsx';
 import { Library } from './Library.tsx';
@@ -24,8 +25,7 @@ const TITLES = {
 /** What each section gets: the settings, and the way to change them. */
 export interface SectionProps {
   settings: Settings;
-  /** Applies a change at once and announces it, or says that it could not be saved. */
-  change: (next: (settings: Settings) => Partial<Settings>, announcement: string) => void;
+  change: Change;
 }
 
 function Navigation({ current }: { current: Section }) {
@@ -91,25 +91,9 @@ function useHeadingFocus(route: Route, title: string) {
 export function Options({ services }: { services: OptionsServices }) {
   const { t } = useStrings();
   const route = useRoute();
-  const { settings, failed } = useSettings(services);
-  const [status, setStatus] = useState('');
-  const [problem, setProblem] = useState<MessageKey | null>(null);
+  const { settings, change, status, trouble } = useSettingsChange(services);
   const title = t(TITLES[route.section]);
   const heading = useHeadingFocus(route, `${title} – ${t('extensionName')}`);
-
-  const change: SectionProps['change'] = (next, announcement) => {
-    setProblem(null);
-    services.changeSettings(next).then(
-      () => {
-        setStatus(announcement);
-      },
-      () => {
-        setProblem('saveFailed');
-      },
-    );
-  };
-  const trouble = problem ?? (failed ? 'settingsUnread' : null);
-  const known = settings ?? (failed ? DEFAULT_SETTINGS : null);
 
   return (
     <>
@@ -122,13 +106,8 @@ export function Options({ services }: { services: OptionsServices }) {
             <a href={routeHash({ section: 'library' })}>{title}</a>
           )}
         </h1>
-        <p class="problem" role="alert" hidden={trouble === null}>
-          {trouble && t(trouble)}
-        </p>
-        <p class="visually-hidden" role="status">
-          {status}
-        </p>
-        {known && <Content {...{ route, services, change }} settings={known} />}
+        <SettingsStatus {...{ status, trouble }} />
+        {settings && <Content {...{ route, services, change, settings }} />}
       </main>
     </>
   );

@@ -1,18 +1,7 @@
-import { createElement } from 'preact';
-import type { EntityType } from '../model/pack.ts';
-import type { Appearance, HighlightStyle } from '../model/settings.ts';
+import type { Appearance } from '../model/settings.ts';
 import { useStrings } from '../ui/strings.ts';
+import { Highlighted } from '../ui/StyleChoice.tsx';
 import { previewPieces } from './preview-text.ts';
-
-export interface SampleProps {
-  text: string;
-  type: EntityType;
-  style: HighlightStyle;
-}
-
-/** A highlighted name, by the very element and style sheet that pages get. */
-export const Sample = ({ text, type, style }: SampleProps) =>
-  createElement('sidelight-mark', { 'data-type': type, 'data-style': style }, text);
 
 /** What a page would look like with these settings. */
 export function Preview({ appearance }: { appearance: Appearance }) {
@@ -24,7 +13,7 @@ export function Preview({ appearance }: { appearance: Appearance }) {
       {paragraphs.map((pieces, i) => (
         <p key={i} dir="auto">
           {pieces.map(({ text, type }) =>
-            type ? <Sample {...{ text, type }} style={appearance.style} /> : text,
+            type ? <Highlighted {...{ text, type }} style={appearance.style} /> : text,
           )}
         </p>
       ))}

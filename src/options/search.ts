@@ -21,6 +21,7 @@ export const SETTINGS: readonly { section: Section; label: MessageKey }[] = [
   { section: 'sites', label: 'sitesField' },
   { section: 'library', label: 'libraryLookFor' },
   { section: 'shortcuts', label: 'shortcutsChange' },
+  { section: 'about', label: 'newsTell' },
   { section: 'about', label: 'settingsExport' },
   { section: 'about', label: 'settingsImport' },
   { section: 'about', label: 'settingsResetButton' },

@@ -4,12 +4,7 @@ import type { Settings } from '../model/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
 import type { SettingsSource } from '../ui/use-settings.ts';
 import { browser } from '../webext/browser.ts';
-
-/** A command and the keys for it, such as `Alt+Shift+J`; empty if it has none. */
-export interface Shortcut {
-  does: string;
-  keys: string;
-}
+import { readShortcuts, type Shortcut } from '../webext/keys.ts';
 
 /** All that the options page does to the world outside itself. */
 export interface OptionsServices extends SettingsSource {
@@ -27,14 +22,7 @@ export const services: OptionsServices = {
   changeSettings,
   watchSettings,
   version: browser.runtime.getManifest().version,
-  shortcuts: async () => {
-    // Firefox for Android has no shortcuts.
-    const commands = browser.commands as typeof browser.commands | undefined;
-    const all = (await commands?.getAll()) ?? [];
-    return all
-      .filter(({ description = '' }) => description !== '')
-      .map(({ description = '', shortcut = '' }) => ({ does: description, keys: shortcut }));
-  },
+  shortcuts: readShortcuts,
   changeShortcuts: async () => {
     const commands = browser.commands as { openShortcutSettings?: () => Promise<void> };
     if (commands.openShortcutSettings) await commands.openShortcutSettings();

@@ -6,6 +6,7 @@ import { useStrings } from '../ui/strings.ts';
 import { SummaryBody } from '../ui/SummaryBody.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useTab } from '../ui/use-tab.ts';
+import { NewsLine } from './NewsLine.tsx';
 import type { PopupServices } from './services.ts';
 
 /** The toolbar popup: what the tab's page mentions, and the switches. */
@@ -62,6 +63,7 @@ export function Popup({ services }: { services: PopupServices }) {
           {(entities) => <EntityList entities={entities} onChoose={reveal} />}
         </SummaryBody>
       </main>
+      <NewsLine services={services} attempt={attempt} />
       <footer class="foot">
         {settings && (
           <Switch label={t('popupGlobalSwitch')} checked={settings.enabled} onChange={setEnabled} />

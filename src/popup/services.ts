@@ -1,6 +1,7 @@
 import { createSend } from '../messages/send.ts';
 import { originsOf } from '../model/origins.ts';
 import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
+import { clearUnreadNews, loadUnreadNews } from '../storage/unread-news.ts';
 import type { TabServices } from '../ui/use-tab.ts';
 import { browser } from '../webext/browser.ts';
 import { createSidePanel } from '../webext/side-panel.ts';
@@ -12,6 +13,10 @@ export interface PopupServices extends TabServices {
   /** Opens the side panel beside the tab; must be called straight from a click. Null where the browser has none. */
   openPanel: (() => Promise<void>) | null;
   openOptions: () => Promise<void>;
+  /** The version after which there is something new that the reader has not been told of; null if there is none. */
+  loadUnreadNews: () => Promise<string | null>;
+  clearUnreadNews: () => Promise<void>;
+  openNews: () => Promise<void>;
   close: () => void;
 }
 
@@ -52,5 +57,11 @@ export const services: PopupServices = {
       close();
     }),
   openOptions: () => browser.runtime.openOptionsPage(),
+  loadUnreadNews,
+  clearUnreadNews,
+  openNews: async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('welcome.html#news') });
+    close();
+  },
   close,
 };

@@ -10,6 +10,7 @@ const schemas = {
   disabledSites: v.array(v.string()),
   disabledPacks: v.array(v.string()),
   muted: v.array(v.object({ key: v.string(), type: v.picklist(ENTITY_TYPES), name: v.string() })),
+  tellNews: v.boolean(),
 } satisfies Record<keyof Settings, v.GenericSchema>;
 
 const KEYS = Object.keys(schemas) as (keyof Settings)[];

@@ -16,6 +16,7 @@ vi.mock('../../src/webext/browser.ts', () => {
     browser: {
       runtime: {
         id: 'sidelight',
+        getManifest: () => ({ version: '1.0.0' }),
         getURL: (path: string) => `chrome-extension://sidelight/${path}`,
         onMessage: event('onMessage'),
         onInstalled: event('onInstalled'),
@@ -32,7 +33,7 @@ it('listens to all it is woken for in its first turn, though nothing answers yet
   await import('../../src/background/main.ts');
   expect(listening).toEqual({
     onMessage: 1,
-    onInstalled: 1,
+    onInstalled: 2,
     onRemoved: 1,
     onUpdated: 1,
     onAdded: 1,

@@ -14,7 +14,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-  it.each(['manifest.json', 'popup.html', 'sidepanel.html', 'options.html'])(
+  it.each(['manifest.json', 'popup.html', 'sidepanel.html', 'options.html', 'welcome.html'])(
     'has every file %s names',
     (name) => {
       const named = namedIn(read(name));
@@ -36,7 +36,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 
   it('makes no code of text and carries no source maps', () => {
     const scripts = files.filter((name) => name.endsWith('.js'));
-    expect(scripts.length).toBe(6);
+    expect(scripts.length).toBe(7);
     const unwanted = /\beval\(|\bnew Function\(|sourceMappingURL|\.innerHTML\s*=[^=]/;
     expect(scripts.filter((name) => unwanted.test(read(name)))).toEqual([]);
   });

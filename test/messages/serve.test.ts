@@ -25,6 +25,7 @@ const VALID: Record<MessageName, Record<string, unknown>> = {
   'library/find': { text: 'Oslo' },
   'library/show': { pack: 'p1', article: 'a1', start: 0, end: 5 },
   'tab/reveal': { tab: 1, entity: 'place:oslo' },
+  'library/sample': {},
   'library/list': {},
   'library/pack': { pack: 'p1' },
 };

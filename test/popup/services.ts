@@ -18,6 +18,7 @@ export function fakeServices(start: { summary: TabSummary; settings?: Partial<Se
     summary: start.summary,
     settings: { ...DEFAULT_SETTINGS, ...start.settings },
     revealed: true,
+    unreadNews: null as string | null,
     failing: new Set<'send' | 'save'>(),
     watchers: new Set<(settings: Settings) => void>(),
   };
@@ -50,6 +51,9 @@ export function fakeServices(start: { summary: TabSummary; settings?: Partial<Se
     requestAccess: vi.fn(() => Promise.resolve(true)),
     openPanel: vi.fn(() => Promise.resolve()),
     openOptions: vi.fn(() => Promise.resolve()),
+    loadUnreadNews: vi.fn(() => Promise.resolve(world.unreadNews)),
+    clearUnreadNews: vi.fn(() => Promise.resolve()),
+    openNews: vi.fn(() => Promise.resolve()),
     close: vi.fn(),
   } satisfies PopupServices;
   return { world, services };

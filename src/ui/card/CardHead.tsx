@@ -14,16 +14,17 @@ export interface CardHeadProps {
   /** The name, which is where reading begins. */
   heading: Ref<HTMLHeadingElement>;
   onBack?: (() => void) | undefined;
-  isPinned: boolean;
-  onPin: () => void;
+  isPinned?: boolean;
+  /** Absent, like the way to close it, where the card is a part of its page. */
+  onPin?: (() => void) | undefined;
   onOpenPanel?: ((entity: number) => void) | undefined;
-  onClose: () => void;
+  onClose?: (() => void) | undefined;
 }
 
 interface ToolProps extends IconProps {
   label: string;
   /** Whether it is switched on, for a tool that can be. */
-  isPressed?: boolean;
+  isPressed?: boolean | undefined;
   onClick: () => void;
 }
 
@@ -75,8 +76,8 @@ export function CardHead(props: CardHeadProps) {
             }}
           />
         )}
-        <Tool label={t('cardPin')} shape={pin} isPressed={isPinned} onClick={onPin} />
-        <Tool label={t('cardClose')} shape={x} onClick={onClose} />
+        {onPin && <Tool label={t('cardPin')} shape={pin} isPressed={isPinned} onClick={onPin} />}
+        {onClose && <Tool label={t('cardClose')} shape={x} onClick={onClose} />}
       </div>
       <h2 id="name" class="name" tabIndex={-1} ref={heading}>
         <bdi>{'view' in content ? content.view.name : content.name}</bdi>

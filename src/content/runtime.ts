@@ -13,7 +13,7 @@ export interface Runtime {
   getMessage: (key: string, substitutions?: string[]) => string;
   uiLanguage: () => string;
   /** Whether the browser lets a reader's click in a page open the side panel: Firefox does not. */
-  opensPanel: boolean;
+  readonly opensPanel: boolean;
   log: (error: unknown) => void;
 }
 
@@ -30,7 +30,7 @@ declare global {
  */
 export function createRuntime(): Runtime {
   const api: ExtensionApi = globalThis.chrome ?? globalThis.browser;
-  const { runtime, i18n } = api;
+  const { runtime } = api;
   const listeners = new Map<
     CommandListener,
     (message: unknown, sender: object, respond: (answer: unknown) => void) => true
@@ -66,9 +66,12 @@ export function createRuntime(): Runtime {
         // The extension is gone, and the listener with it.
       }
     },
-    getMessage: (key, substitutions) => i18n.getMessage(key, substitutions),
-    uiLanguage: () => i18n.getUILanguage(),
-    opensPanel: !runtime.getURL('').startsWith('moz-'),
+    // Browsers make each part of the API when it is first asked for, which takes as long as reading a page.
+    getMessage: (key, substitutions) => api.i18n.getMessage(key, substitutions),
+    uiLanguage: () => api.i18n.getUILanguage(),
+    get opensPanel() {
+      return !runtime.getURL('').startsWith('moz-');
+    },
     log: (error) => {
       // Kept off warnings and errors: the console is the page's.
       console.debug('Sidelight:', error);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldAt } from '../../src/match/characters.ts';
+import {
+  classAt,
+  DIGIT,
+  foldAt,
+  IGNORABLE,
+  isWord,
+  LOWER,
+  OTHER,
+  UPPER,
+} from '../../src/match/characters.ts';
 import { WordIds } from '../../src/match/word-ids.ts';
 import { eachCandidate, wordKey } from '../../src/match/words.ts';
 
@@ -28,6 +37,22 @@ function expected(text: string): string[] {
     .map((word) => word.replace(/^[\u00ad\u200b-\u200f\u2060\ufeff]+/, ''))
     .filter((word) => /[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]/u.test(word) && word.length <= 64);
 }
+
+describe('classAt', () => {
+  it('knows every character by its Unicode class, whatever was put down beforehand', () => {
+    for (let code = 0; code < 0xd800; code++) {
+      const character = String.fromCharCode(code);
+      const found = classAt(character, 0);
+      const letter = /^[\p{L}\p{M}\p{N}]$/u.test(character) && code !== 0x2bc;
+      expect([code, isWord(found)]).toEqual([code, letter]);
+      if (/^[\p{Lu}\p{Lt}]$/u.test(character)) expect([code, found]).toEqual([code, UPPER]);
+      else if (/^\p{Ll}$/u.test(character)) expect([code, found]).toEqual([code, LOWER]);
+      else if (/^\p{N}$/u.test(character)) expect([code, found]).toEqual([code, DIGIT]);
+      else if (/^[\u00ad\u200b-\u200f\u2060]$/.test(character)) expect(found).toBe(IGNORABLE);
+      else if (!letter) expect([code, found]).toEqual([code, OTHER]);
+    }
+  });
+});
 
 describe('eachCandidate', () => {
   it('finds the words with a capital letter', () => {

@@ -1,0 +1,66 @@
+import { MentionFinder } from '../../../src/content/annotate/find-mentions.ts';
+import { PageText } from '../../../src/content/page/page-text.ts';
+import { finish } from '../../../src/content/page/slices.ts';
+import type { Shortlist } from '../../../src/model/shortlist.ts';
+
+/** Milliseconds of work on the page's main thread, and what came of it. */
+export interface Timed {
+  ms: number;
+  count: number;
+}
+
+/** Takes away what is no text of the page, so that the floor and Sidelight read the same characters. */
+export function strip(): { characters: number; textNodes: number; elements: number } {
+  const noText = 'script, style, noscript, template, textarea, select, iframe, svg, math';
+  for (const element of document.body.querySelectorAll(noText)) element.remove();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let characters = 0;
+  let textNodes = 0;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    characters += node.nodeValue?.length ?? 0;
+    textNodes++;
+  }
+  return { characters, textNodes, elements: document.body.querySelectorAll('*').length };
+}
+
+/**
+ * Does something `times` over, so that what is over before the clock ticks can be measured. The time is that of once.
+ */
+function timed(times: number, work: () => number): Timed {
+  let count = 0;
+  const start = performance.now();
+  for (let time = 0; time < times; time++) count = work();
+  return { ms: (performance.now() - start) / times, count };
+}
+
+/** The floor: every text node of the page by a bare TreeWalker, every character looked at once. */
+export const floor = (times: number): Timed =>
+  timed(times, () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let sum = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { data } = node as Text;
+      for (let i = 0; i < data.length; i++) sum += data.charCodeAt(i);
+    }
+    return sum;
+  });
+
+let pageText = new PageText(() => undefined);
+
+/** The scout's part: reads the page and gives the words to ask the background about. */
+export function read(times: number): Timed & { words: string[] } {
+  let words: string[] = [];
+  const { ms, count } = timed(times, () => {
+    pageText = new PageText(() => undefined);
+    const work = pageText.readAll(document.body);
+    // As often as work that is sliced does.
+    while (work.next().done !== true) performance.now();
+    words = pageText.takeNewKeys();
+    return words.length;
+  });
+  return { ms, count, words };
+}
+
+/** The annotator's part: finds the shortlist's names in what was read. */
+export const find = (shortlist: Shortlist, times: number): Timed =>
+  timed(times, () => finish(new MentionFinder(shortlist).find(pageText)).length);

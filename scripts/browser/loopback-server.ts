@@ -1,11 +1,13 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** 127.0.0.1 and localhost are two sites to a browser. */
 export type Host = '127.0.0.1' | 'localhost';
 
 export interface ServedPage {
-  contents: string | Uint8Array;
+  /** Of a list, each part is sent a while after the one before. */
+  contents: string | Uint8Array | readonly string[];
   /** `text/html` if left out; the charset of a string is added. */
   type?: string;
   /** The contents are gzipped already. */
@@ -60,10 +62,22 @@ function answer(response: ServerResponse, page: ServedPage): void {
   const { contents, type = 'text/html', gzipped = false, headers = {} } = page;
   response.writeHead(200, {
     // Bytes say themselves what they are written in.
-    'content-type': typeof contents === 'string' ? `${type}; charset=utf-8` : type,
+    'content-type': contents instanceof Uint8Array ? type : `${type}; charset=utf-8`,
     ...(gzipped ? { 'content-encoding': 'gzip' } : {}),
     'cache-control': 'no-store',
     ...headers,
   });
-  response.end(contents);
+  if (typeof contents === 'string' || contents instanceof Uint8Array) response.end(contents);
+  else void stream(response, contents);
+}
+
+/** Between two parts of a page that is streamed, in ms. */
+const PART_PAUSE = 400;
+
+async function stream(response: ServerResponse, parts: readonly string[]): Promise<void> {
+  for (const [i, part] of parts.entries()) {
+    if (i > 0) await sleep(PART_PAUSE);
+    response.write(part);
+  }
+  response.end();
 }

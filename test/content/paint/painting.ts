@@ -22,11 +22,7 @@ export function textsIn(root: Node): Text[] {
 }
 
 /** Strokes for every `word` in these text nodes. */
-function strokesFor(
-  texts: Text[],
-  word: string,
-  textOf = (node: Text) => node.data,
-): Strokes {
+function strokesFor(texts: Text[], word: string, textOf = (node: Text) => node.data): Strokes {
   const strokes: Strokes = new Map();
   for (const node of texts) {
     const text = textOf(node);

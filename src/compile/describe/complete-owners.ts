@@ -11,7 +11,7 @@ const REACH = 8;
 
 /**
  * Says whose "wife" or "Estonian counterpart" somebody is: "Tim Morrison’s predecessor" for "his predecessor, Fiona
- * Hill". Where nobody knows, such a description says nothing and is dropped.
+ * Hill". Where nobody knows, or two people are spoken of, such a description says nothing and is dropped.
  */
 export function completeOwners(
   text: string,
@@ -26,15 +26,27 @@ export function completeOwners(
       .map((entity) => [entity.id, entity]),
   );
   if (wanted.size === 0) return;
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const people = new Map(
+    entities.filter(({ type }) => type === 'person').map(({ id, name }) => [id, name]),
+  );
   const meant = new Map(references.map((reference) => [reference.start, reference.entity]));
+  const named = [...mentions, ...references].filter(({ entity }) => people.has(entity));
   const owners = new Map<string, string | null>();
   for (const { entity: id, start } of mentions) {
     const entity = wanted.get(id);
     if (!entity) continue;
     const at = ownerBefore(text, entity.description, start);
-    const owner = at === null ? undefined : names.get(meant.get(at) ?? '');
+    if (at === null) continue;
+    const from = sentenceStart(text, at);
+    const before = named.filter((other) => other.start >= from && other.start < at);
+    const candidates = new Set(before.map((other) => other.entity));
+    const owner = people.get(ownerAmong(entity, candidates, people) ?? meant.get(at) ?? '');
     if (owner === undefined || owner === entity.name) continue;
+    const isOneOfTwo = candidates.size > 1 && surnameOf(owner) !== surnameOf(entity.name);
+    if (isOneOfTwo) {
+      owners.set(id, null);
+      continue;
+    }
     // Said of two, it is known of neither.
     owners.set(id, (owners.get(id) ?? owner) === owner ? owner : null);
   }
@@ -42,6 +54,27 @@ export function completeOwners(
     const owner = owners.get(id);
     entity.description = owner ? `${owner}’s ${entity.description}` : '';
   }
+}
+
+const surnameOf = (name: string): string => name.split(' ').at(-1) ?? '';
+
+const sentenceStart = (text: string, at: number): number => {
+  const [before = ''] = /[^.!?\n]*$/.exec(text.slice(0, at)) ?? [];
+  return at - before.length;
+};
+
+/** Of several people before a "his", the one of the same surname: the Cruz of whose wife, Heidi Cruz, is spoken. */
+function ownerAmong(
+  entity: Entity,
+  candidates: ReadonlySet<string>,
+  people: ReadonlyMap<string, string>,
+): string | undefined {
+  if (!entity.name.includes(' ')) return undefined;
+  const surname = surnameOf(entity.name);
+  const same = [...candidates].filter(
+    (id) => id !== entity.id && surnameOf(people.get(id) ?? '') === surname,
+  );
+  return same.length === 1 ? same[0] : undefined;
 }
 
 /** Where the "his" of "his wife, " stands right before a name, or null. */

@@ -9,11 +9,11 @@ const LONGEST_ROLE = 8;
 
 /** Words that can't stand within a role before a name: what goes before them is another phrase. */
 const BREAKS =
-  /^(?:a|an|the|and|or|but|of|in|on|at|by|to|with|from|for|as|that|than|when|while|after|before|since|if|his|her|their|its|our|my|your|is|was|are|were|be|been|said|says|told|meanwhile|according|including|about|against|between|who|which|where|what|whose|how|why|whom|however|also|had|has|have|did|does|will|would|this|these|those|earlier|later|then|because|although|though|so|not|both|only|even|like|met|meet|under)$/i;
+  /^(?:a|an|the|and|or|but|of|in|on|at|by|to|with|from|for|as|that|than|when|while|after|before|since|if|his|her|their|its|our|my|your|is|was|are|were|be|been|said|says|told|meanwhile|according|including|about|above|across|after|against|along|alongside|amid|among|around|before|behind|below|beneath|beside|besides|between|beyond|despite|down|during|except|into|inside|near|off|onto|opposite|out|outside|over|past|per|since|through|throughout|till|toward|towards|until|up|upon|via|within|without|who|which|where|what|whose|how|why|whom|however|also|had|has|have|did|does|will|would|this|these|those|earlier|later|then|because|although|though|so|not|both|only|even|like|met|meet|under)$/i;
 
 /** "Iranian foreign minister Hossein Amir-Abdollahian", "news outlet Iran International". */
 export function roleBefore({ before, text }: Context, nouns: Nouns): string {
-  const first = roleStart(before, nouns);
+  const first = titleStart(before, roleStart(before, nouns), nouns);
   const isTitle = first === before.length - 1 && isName(before[first]);
   return isTitle ? '' : phraseOf(text, before.slice(first));
 }
@@ -72,6 +72,28 @@ function roleStart(words: readonly Token[], nouns: Nouns): number {
     first--;
   }
   return first;
+}
+
+/** Words before a title that belong to it. */
+const OF_TITLES =
+  /^(?:former|acting|vice|deputy|assistant|associate|interim|then|ex|late|current|incoming|outgoing|incumbent|longtime|retired|senior|junior|first|second|chief|co|new|newly|elected|appointed|designate|general|special|self-.*|\p{L}+-based)$/u;
+
+/**
+ * Where a title in capitals begins: in "the network President Vladimir Putin formed", the network is another
+ * phrase's; in "former President", the small word is the title's own.
+ */
+function titleStart(words: readonly Token[], first: number, nouns: Nouns): number {
+  if (!/^\p{Lu}\p{Ll}/u.test(words.at(-1)?.text ?? '')) return first;
+  const other = words.findLastIndex(
+    (word, i) =>
+      i >= first &&
+      !isName(word) &&
+      isWord(word) &&
+      !isNoun(word, nouns) &&
+      !OF_TITLES.test(word.text),
+  );
+  const owner = words.findIndex((word, i) => i > other && /^['’]s$/.test(word.text));
+  return other < 0 || owner > other ? first : other + 1;
 }
 
 /** "Apple founder and legendary CEO", but not "the director and actor": those may be two people. */

@@ -112,13 +112,14 @@ function countryGroup(
   return group;
 }
 
-/** A country goes by its usual name if the article uses that, else by the longest it uses. */
+/** A country goes by its usual name if the article uses that or only its letters, else by the longest it uses. */
 function nameCountry(group: NameGroup): void {
   const texts = group.spans.map((span) => foldName(span.text));
   const usual = group.country?.name ?? group.name;
-  group.name = texts.includes(usual)
-    ? usual
-    : texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+  group.name =
+    texts.includes(usual) || texts.every(isAcronym)
+      ? usual
+      : texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
   group.folded = group.name;
   for (const span of group.spans) span.kind = kindOf(foldName(span.text), group.folded);
 }

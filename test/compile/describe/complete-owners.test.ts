@@ -8,7 +8,12 @@ import { named, type Named } from '../named.ts';
 const LIND: Named = { names: ['Anna Lind', 'Lind'], description: 'harbour minister' };
 
 function described(text: string, description: string): string | undefined {
-  const list = [LIND, { names: ['Bo Aro'] }, { names: ['Peter Holt', 'Holt'], description }];
+  const list = [
+    LIND,
+    { names: ['Bo Aro'] },
+    { names: ['Bo Holt'] },
+    { names: ['Peter Holt', 'Holt'], description },
+  ];
   const { entities, mentions } = named(text, list);
   const references = resolveReferences(readStructure(articleOf(text)), entities, mentions);
   completeOwners(text, entities, mentions, references);
@@ -30,6 +35,8 @@ it.each([
     'friend',
     '',
   ],
+  ['Bo Aro said that Lind had attacked her husband, Peter Holt.', 'husband', ''],
+  ['Bo Holt said that Lind had attacked his brother, Peter Holt.', 'brother', 'Bo Holt’s brother'],
   ['Lind met her lawyer, Peter Holt.', 'lawyer', 'lawyer'],
 ])('says whose somebody is: %s', (text, description, expected) => {
   expect(described(text, description)).toBe(expected);

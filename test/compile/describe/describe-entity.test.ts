@@ -22,6 +22,8 @@ describe('a person is described by', () => {
     ['Anna Lind, the under secretary for policy, spoke.', 'under secretary for policy'],
     ['US officials including Anna Lind spoke.', 'US official'],
     ['General Anna Lind spoke on Monday.', 'General'],
+    ['It was part of the network President Anna Lind formed.', 'President'],
+    ['He stood alongside champion Anna Lind.', 'champion'],
     ['United Nations spokeswoman Anna Lind spoke.', 'United Nations spokeswoman'],
     ['South Dakota Gov. Anna Lind (R) spoke.', 'South Dakota governor'],
     ['Sen. Anna Lind spoke.', 'senator'],

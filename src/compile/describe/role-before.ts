@@ -9,7 +9,7 @@ const LONGEST_ROLE = 8;
 
 /** Words that can't stand within a role before a name: what goes before them is another phrase. */
 const BREAKS =
-  /^(?:a|an|the|and|or|but|of|in|on|at|by|to|with|from|for|as|that|than|when|while|after|before|since|if|his|her|their|its|our|my|your|is|was|are|were|be|been|said|says|told|meanwhile|according|including|about|above|across|after|against|along|alongside|amid|among|around|before|behind|below|beneath|beside|besides|between|beyond|despite|down|during|except|into|inside|near|off|onto|opposite|out|outside|over|past|per|since|through|throughout|till|toward|towards|until|up|upon|via|within|without|who|which|where|what|whose|how|why|whom|however|also|had|has|have|did|does|will|would|this|these|those|earlier|later|then|because|although|though|so|not|both|only|even|like|met|meet|under)$/i;
+  /^(?:a|an|the|and|or|but|of|in|on|at|by|to|with|from|for|as|that|than|when|while|after|before|since|if|his|her|their|its|our|my|your|is|was|are|were|be|been|said|says|told|meanwhile|according|including|about|above|across|after|against|along|alongside|whether|if|once|unless|until|amid|among|around|before|behind|below|beneath|beside|besides|between|beyond|despite|down|during|except|into|inside|near|off|onto|opposite|out|outside|over|past|per|since|through|throughout|till|toward|towards|until|up|upon|via|within|without|who|which|where|what|whose|how|why|whom|however|also|had|has|have|did|does|will|would|this|these|those|earlier|later|then|because|although|though|so|not|both|only|even|like|met|meet|under)$/i;
 
 /** "Iranian foreign minister Hossein Amir-Abdollahian", "news outlet Iran International". */
 export function roleBefore({ before, text }: Context, nouns: Nouns): string {

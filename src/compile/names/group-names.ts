@@ -159,7 +159,13 @@ function findGroup(
   const expanded = expansion === undefined ? undefined : index.named(expansion);
   if (expanded) return expanded;
   const candidates = index.candidates(wording.words).filter((group) => isShortFor(wording, group));
-  return nearest(wording, candidates);
+  return nearest(wording, mostNamed(candidates));
+}
+
+/** Of several people of one surname, those whom the article calls by their full names most: it is about them. */
+function mostNamed(candidates: NameGroup[]): NameGroup[] {
+  const most = Math.max(...candidates.map(({ spans }) => spans.length));
+  return candidates.filter(({ type, spans }) => type !== 'person' || spans.length === most);
 }
 
 function isShortFor(wording: Wording, group: NameGroup): boolean {
@@ -191,7 +197,7 @@ function isPartOfPersonName(words: string[], full: string[]): boolean {
   return words[0] === full[0] && words.at(-1) === full.at(-1);
 }
 
-/** Of several people of one surname, the one named last before it. */
+/** Of several that a name is short for, the one named last before it. */
 function nearest(wording: Wording, candidates: NameGroup[]): NameGroup | undefined {
   const at = wording.spans[0]?.start ?? 0;
   const distance = (group: NameGroup): number => {

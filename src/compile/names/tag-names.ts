@@ -38,9 +38,14 @@ function toSpan(words: Token[], { sentence, type }: PooledName, text: string): N
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? 0;
   const name = text.slice(start, end);
+  if (isPartyTag(name, text.slice(0, start)) || own.every(isTitle)) return null;
   const named = typeOf(name, type);
   return named && { start, end, text: name, type: named, sentence };
 }
+
+/** The “D-N.Y.” of “Joseph Crowley (D-N.Y.)” is a party and a state. */
+const isPartyTag = (name: string, before: string): boolean =>
+  /^[DRI]-\p{Lu}/u.test(name) && /[(,] ?$/.test(before);
 
 const lower = (word: Token | undefined): string => (word?.text ?? '').toLowerCase();
 const isTitle = (word: Token | undefined): boolean => {

@@ -19,6 +19,18 @@ describe('the names of an entity', () => {
     expect(people.map(({ name }) => name)).toEqual(['Maria Okafor', 'Daniel Okafor']);
   });
 
+  it('give a bare surname to whom the article names most, not last', () => {
+    const text =
+      'Daniel Okafor opened a school in Lagos. Daniel Okafor came with his sister Maria Okafor. Okafor spoke.';
+    expect(namesOf(entityNamed(text, 'Daniel Okafor'))).toContain('Okafor (short)');
+  });
+
+  it('are no party and state in brackets', () => {
+    const text = 'Rep. Maria Okafor (D-N.Y.) spoke on Monday with Daniel Lind (R-Ohio) in Lagos.';
+    const names = compileText(text).entities.flatMap((entity) => namesOf(entity));
+    expect(names.filter((name) => /^[DR]-/.test(name))).toEqual([]);
+  });
+
   it('join an acronym with what it stands for', () => {
     const text = 'The World Health Organization (WHO) warned on Thursday. The WHO said no more.';
     expect(namesOf(entityNamed(text, 'WHO'))).toEqual([

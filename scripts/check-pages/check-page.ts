@@ -3,8 +3,9 @@ import type { BrowserContext } from 'puppeteer-core';
 import type { ChromeDriver } from '../browser/chrome-driver.ts';
 import { poll } from '../browser/poll.ts';
 import { changeSettings } from '../browser/settings.ts';
-import type { Settings } from '../../src/model/settings.ts';
+import { DEFAULT_SETTINGS, HIGHLIGHT_STYLES, type Settings } from '../../src/model/settings.ts';
 import type { TabSummary } from '../../src/model/summary.ts';
+import { movedText, rememberLayout } from './layout.ts';
 import { LoadedPage } from './loaded-page.ts';
 import { differenceOf, lookAtPainted, type Painted } from './snapshot.ts';
 
@@ -89,8 +90,13 @@ export class PageChecker {
     try {
       if (!(await page.freeze())) return { mentions: 0, harm: ['the page does not hold still'] };
       const before = await page.snapshot();
+      const evaluate = page.evaluate.bind(page);
+      await rememberLayout(evaluate);
+      await sleep(50);
+      await rememberLayout(evaluate);
       await this.#set({ disabledSites: [] });
       const { mentions } = await this.#untilRead(page);
+      const moved = mentions === 0 ? [] : await this.#movedBy(evaluate);
       await this.#set({ disabledSites: ['localhost'] });
       await poll(
         async () => (await page.evaluate(lookAtPainted)).mentions === 0,
@@ -99,11 +105,27 @@ export class PageChecker {
       // Whatever else is taken down comes in the same turn.
       await sleep(50);
       const difference = differenceOf(before, await page.snapshot());
-      return { mentions, harm: difference === null ? [] : [`not restored: ${difference}`] };
+      return {
+        mentions,
+        harm: [...moved, ...(difference === null ? [] : [`not restored: ${difference}`])],
+      };
     } finally {
       await this.#set({ disabledSites: ['localhost'] });
       await page.close();
     }
+  }
+
+  /** What text moves, in any of the styles. */
+  async #movedBy(evaluate: LoadedPage['evaluate']): Promise<string[]> {
+    const harm: string[] = [];
+    for (const style of HIGHLIGHT_STYLES) {
+      await this.#set({ style });
+      await sleep(100);
+      const moved = await movedText(evaluate);
+      if (moved !== null) harm.push(`moved (${style}): ${moved}`);
+    }
+    await this.#set({ style: DEFAULT_SETTINGS.style });
+    return harm;
   }
 
   /** Waits until Sidelight has read a page and painted what it mentions. */

@@ -1,7 +1,8 @@
 import { MentionFinder } from '../../src/content/annotate/find-mentions.ts';
 import { PageText } from '../../src/content/page/page-text.ts';
-import { runOf } from '../../src/content/page/chunk.ts';
-import { readText } from '../../src/content/page/reader.ts';
+import { isWithinExcluded } from '../../src/content/page/excluded.ts';
+import { blockOf, PageRuns, readRuns } from '../../src/content/page/page-runs.ts';
+import { textsIn } from '../../src/content/page/text-walk.ts';
 import { finish } from '../../src/content/page/slices.ts';
 import type { Block, TextRun } from '../../src/content/page/text-run.ts';
 import { numberShortlist } from '../../src/background/shortlist.ts';
@@ -21,22 +22,28 @@ export interface Place {
   found: string | null;
 }
 
+/** All runs under a root, in reading order. */
+function runsIn(root: Block): TextRun[] {
+  const runs = new Set<TextRun>();
+  const known = new Map<Block, Map<Text, TextRun>>();
+  for (const text of textsIn(root)) {
+    const block = isWithinExcluded(text) ? null : blockOf(text);
+    if (!block) continue;
+    const ofBlock = known.get(block) ?? readRuns(block, null);
+    known.set(block, ofBlock);
+    const run = ofBlock.get(text);
+    if (run) runs.add(run);
+  }
+  return [...runs];
+}
+
 /** Everything on the page that is read, once for finding and once to compare it with. */
 function readAll(): { pageText: PageText; runs: TextRun[] } {
   const roots: Block[] = [document.documentElement];
   const pageText = new PageText((root) => roots.push(root));
   const runs = roots.flatMap((root) => {
     for (const reading = pageText.readAll(root); reading.next().done !== true;);
-    const chunks = readText(root, {
-      view: null,
-      onBlock: () => undefined,
-      onShadowRoot: () => undefined,
-      onBareElement: () => undefined,
-      isKnown: () => false,
-    });
-    return [...chunks].flatMap((chunk) =>
-      chunk ? chunk.blocks.map((_, number) => runOf(chunk, number)) : [],
-    );
+    return runsIn(root);
   });
   return { pageText, runs };
 }
@@ -53,7 +60,7 @@ export function findOnPage(packs: readonly NamedPack[]): Place[][] {
       index,
       DEFAULT_SETTINGS,
     );
-    const mentions = finish(new MentionFinder(shortlist).find(pageText));
+    const mentions = finish(new MentionFinder(shortlist).find(new PageRuns(pageText)));
     const nameOf = (entity: number) =>
       index.subject(state.entities[entity] ?? '')?.parts[0]?.entity.name ?? '';
     return runs.flatMap((run) => {

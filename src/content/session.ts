@@ -1,8 +1,7 @@
 import type { PageCommand } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import type { Shortlist } from '../model/shortlist.ts';
-import { PageText } from './page/page-text.ts';
-import type { TextView } from './page/reader.ts';
+import { PageText, type TextView } from './page/page-text.ts';
 import { runInSlices } from './page/slices.ts';
 import type { Block } from './page/text-run.ts';
 import { Watcher, type Changes } from './page/watcher.ts';

@@ -1,4 +1,5 @@
 import { MentionFinder } from '../../../src/content/annotate/find-mentions.ts';
+import { PageRuns } from '../../../src/content/page/page-runs.ts';
 import { PageText } from '../../../src/content/page/page-text.ts';
 import { finish } from '../../../src/content/page/slices.ts';
 import type { Shortlist } from '../../../src/model/shortlist.ts';
@@ -63,4 +64,4 @@ export function read(times: number): Timed & { words: string[] } {
 
 /** The annotator's part: finds the shortlist's names in what was read. */
 export const find = (shortlist: Shortlist, times: number): Timed =>
-  timed(times, () => finish(new MentionFinder(shortlist).find(pageText)).length);
+  timed(times, () => finish(new MentionFinder(shortlist).find(new PageRuns(pageText))).length);

@@ -1,5 +1,6 @@
 import type { Send } from '../../messages/send.ts';
 import type { Shortlist } from '../../model/shortlist.ts';
+import { PageRuns } from '../page/page-runs.ts';
 import type { PageText } from '../page/page-text.ts';
 import { nodeRanges } from '../page/text-run.ts';
 import type { Mention, Painter, Strokes } from '../paint/painter.ts';
@@ -8,6 +9,7 @@ import { selectMentions } from './select-mentions.ts';
 
 /** The mentions of the page: found, painted, and reported for the toolbar. */
 export class Annotations {
+  readonly #runs: PageRuns;
   #finder: MentionFinder | null = null;
   #mentions: Mention[] = [];
   /** Mentions that were asked for: they are painted whatever the density. */
@@ -15,11 +17,13 @@ export class Annotations {
   #reported = '';
 
   constructor(
-    private readonly pageText: PageText,
+    pageText: PageText,
     private readonly painter: Painter,
     private readonly send: Send,
     private readonly document: string,
-  ) {}
+  ) {
+    this.#runs = new PageRuns(pageText);
+  }
 
   /** In document order. */
   get mentions(): readonly Mention[] {
@@ -37,7 +41,7 @@ export class Annotations {
       this.#reported = '';
     }
     yield;
-    const found = yield* this.#finder.find(this.pageText);
+    const found = yield* this.#finder.find(this.#runs);
     yield;
     this.#mentions = keepKnown(this.#mentions, found);
     this.#paint();

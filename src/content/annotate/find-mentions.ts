@@ -1,7 +1,7 @@
 import { Evidence, type Judged } from '../../match/evidence.ts';
 import { longestNames, NameTable, type FoundName } from '../../match/find-names.ts';
 import type { Shortlist } from '../../model/shortlist.ts';
-import type { PageText } from '../page/page-text.ts';
+import type { PageRuns } from '../page/page-runs.ts';
 import { nodeRanges, type TextRun } from '../page/text-run.ts';
 import type { Mention } from '../paint/painter.ts';
 
@@ -19,11 +19,11 @@ export class MentionFinder {
    * All mentions on the page, in document order, of the kinds that are switched on, without the muted. Yields now
    * and then, so that the caller may let the page work.
    */
-  *find(pageText: PageText): Generator<void, Mention[]> {
+  *find(pageRuns: PageRuns): Generator<void, Mention[]> {
     const byRun = new Map<TextRun, FoundName[]>();
     for (const key of this.#table.keys) {
       yield;
-      for (const { run, at } of pageText.occurrences(key)) {
+      for (const { run, at } of pageRuns.occurrences(key)) {
         const found = this.#table.find(run.text, at, key);
         if (!found) continue;
         const others = byRun.get(run);
@@ -32,7 +32,7 @@ export class MentionFinder {
       }
     }
     const candidates: { run: TextRun; found: FoundName; judged: Judged }[] = [];
-    for (const [run, all] of byRun) {
+    for (const [run, all] of [...byRun].sort(inDocumentOrder)) {
       yield;
       for (const found of longestNames(all)) {
         if (!isOneLine(run, found.start, found.end)) continue;
@@ -42,7 +42,7 @@ export class MentionFinder {
     }
     const decisions = this.#evidence.decide(candidates.map(({ judged }) => judged));
     yield;
-    const mentions = candidates.flatMap(({ run, found }, i): Mention[] => {
+    return candidates.flatMap(({ run, found }, i): Mention[] => {
       const entities = decisions[i] ?? [];
       const meant = entities.flatMap((entity) => this.shortlist.entities[entity] ?? []);
       const type = meant[0]?.type;
@@ -50,7 +50,6 @@ export class MentionFinder {
       if (meant.every(({ isMuted }) => isMuted)) return [];
       return [{ run, start: found.start, end: found.end, type, entities }];
     });
-    return mentions.sort(inDocumentOrder);
   }
 }
 
@@ -72,10 +71,12 @@ function isOneLine(run: TextRun, start: number, end: number): boolean {
   );
 }
 
-function inDocumentOrder(a: Mention, b: Mention): number {
-  if (a.run === b.run) return a.start - b.start;
-  const [first] = a.run.nodes;
-  const [second] = b.run.nodes;
+function inDocumentOrder(
+  [a]: readonly [TextRun, unknown],
+  [b]: readonly [TextRun, unknown],
+): number {
+  const [first] = a.nodes;
+  const [second] = b.nodes;
   if (!first || !second) return 0;
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }

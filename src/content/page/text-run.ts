@@ -8,8 +8,6 @@ export interface TextRun {
   /** Where each node's text starts in `text`. */
   starts: number[];
   text: string;
-  /** True once the block was read again: the run is history. */
-  stale: boolean;
 }
 
 /** A part of one text node; `end` is exclusive. */
@@ -34,7 +32,7 @@ export function nodeRanges(run: TextRun, start: number, end: number): NodeRange[
 }
 
 /** The place of the last of the ascending `numbers` that is not above `limit`. */
-export function lastUpTo(numbers: readonly number[], limit: number): number {
+function lastUpTo(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length - 1;
   while (low < high) {

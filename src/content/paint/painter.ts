@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/pack.ts';
 import type { HighlightStyle } from '../../model/settings.ts';
-import type { TextView } from '../page/reader.ts';
+import type { TextView } from '../page/page-text.ts';
 import type { TextRun } from '../page/text-run.ts';
 
 /** A name of the shortlist on the page, and the entities it may mean. */

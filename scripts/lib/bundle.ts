@@ -68,7 +68,8 @@ export async function bundle({ dev }: { dev: boolean }): Promise<Bundle> {
 const entryPoints = (entries: Record<string, string>) =>
   Object.entries(entries).map(([out, path]) => ({ in: join(ROOT, path), out }));
 
-const bundledPack: Plugin = {
+/** Resolves `sidelight:bundled-pack` to the articles that come with Sidelight, compiled. */
+export const bundledPack: Plugin = {
   name: 'bundled-pack',
   setup(build) {
     build.onResolve({ filter: /^sidelight:bundled-pack$/ }, ({ path }) => ({

@@ -50,8 +50,8 @@ function Results({
               </span>
               <span class="entity-text">
                 <bdi class="entity-name">{name}</bdi>
-                <span class="entity-description">
-                  <bdi>{description || t(TYPE_LABEL[type])}</bdi>
+                <span class="entity-description" dir="auto">
+                  {description || t(TYPE_LABEL[type])}
                 </span>
               </span>
             </button>

@@ -30,8 +30,8 @@ function EntityRow({ entity, onChoose }: { entity: SummaryEntity; onChoose: () =
         <span class="entity-text">
           <bdi class="entity-name">{name}</bdi>
           {description !== '' && (
-            <span class="entity-description">
-              <bdi>{description}</bdi>
+            <span class="entity-description" dir="auto">
+              {description}
             </span>
           )}
         </span>

@@ -6,8 +6,10 @@ import { withMuted } from '../../src/background/muted.ts';
 import { createPanelRoutes } from '../../src/background/panel-routes.ts';
 import { createPageRoutes } from '../../src/background/page-routes.ts';
 import type { Pages } from '../../src/background/pages.ts';
+import type { Subject } from '../../src/match/name-index.ts';
 import type { PageCommand } from '../../src/messages/contract.ts';
 import { serve } from '../../src/messages/serve.ts';
+import type { CardMap } from '../../src/model/card.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import type { PanelRequest } from '../../src/storage/panel-request.ts';
@@ -78,6 +80,7 @@ export interface World {
   urls?: Record<number, string>;
   stored?: Record<string, unknown>;
   onLoadSettings?: () => void;
+  mapOf?: (subject: Subject) => CardMap | null;
   /** False: the browser opens no side panel. */
   panel?: boolean;
 }
@@ -103,7 +106,7 @@ export function createBackground(world: World = {}) {
     return Promise.resolve(settings);
   };
   const badge = createBadge({ action, documents, pages: tabs.pages, loadSettings });
-  const mapOf = () => null;
+  const { mapOf = () => null } = world;
   const shared = { documents, library, pages: tabs.pages, badge, loadSettings, mapOf };
   const openOptions = (hash: string) => {
     opened.push(hash);

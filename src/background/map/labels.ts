@@ -15,8 +15,9 @@ export interface Taken {
 /** What a label takes up, in px: a guess, for no page is at hand to measure it. */
 const LETTER_WIDTH = 6.2;
 const HALF_HEIGHT = 7;
-/** From the picture's edge, in px. */
+/** From the picture's edge, in px: above and below, and at the sides, which a narrow window cuts off. */
 const MARGIN = 3;
+const SIDE_MARGIN = 20;
 /** A country of which less is to be seen than this, in px², is not named. */
 const SMALLEST = 420;
 /** A name may be so much wider than what is seen of its country. */
@@ -53,7 +54,7 @@ export function placeLabels(
     const [[left], [right]] = path.bounds(country);
     const box = { x, y, halfWidth: (text.length * LETTER_WIDTH) / 2, halfHeight: HALF_HEIGHT };
     const isInside =
-      Math.min(x, WIDTH - x) >= box.halfWidth + MARGIN &&
+      Math.min(x, WIDTH - x) >= box.halfWidth + SIDE_MARGIN &&
       Math.min(y, HEIGHT - y) >= box.halfHeight + MARGIN;
     const place = projection.invert?.([x, y]);
     const isFree = !full.some((other) => overlaps(box, other));

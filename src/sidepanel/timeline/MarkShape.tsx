@@ -2,13 +2,16 @@ import { useStrings } from '../../ui/strings.ts';
 import { MARK_WIDTH, type Mark } from './layout.ts';
 import { labelOfMark } from './mark-label.ts';
 
-export interface MarkShapeProps {
+export interface MarkPlace {
   mark: Mark;
   /** Where a day lies, in pixels. */
   x: (day: number) => number;
   y: number;
   /** Of the drawing. */
   width: number;
+}
+
+export interface MarkShapeProps extends MarkPlace {
   now: Date;
   /** Whether it is the one mark in the tab order. */
   isStop: boolean;
@@ -20,20 +23,36 @@ export interface MarkShapeProps {
 /** A period narrower than this, in pixels, is not told from a day. */
 const MIN_BAR = 10;
 
+const itemsOf = ({ moments }: Mark) => moments.flatMap(({ items }) => items);
+
+/** From where to where a mark reaches, and the middle of its shape. */
+function reachOf({ mark, x, width }: Omit<MarkPlace, 'y'>) {
+  const inside = (at: number) => Math.min(Math.max(at, 0), width);
+  const ends = [inside(x(mark.from)), inside(x(mark.to))];
+  const [left, right] = [Math.min(...ends), Math.max(...ends)];
+  // At the edge the shape stays whole.
+  const cx = Math.min(Math.max((left + right) / 2, MARK_WIDTH / 2), width - MARK_WIDTH / 2);
+  return { left, right, cx };
+}
+
+/** How many a mark stands for, if several. Beside the button, which says it in words. */
+export function MarkCount({ y, ...place }: MarkPlace) {
+  const { number } = useStrings();
+  const { length } = itemsOf(place.mark);
+  return length > 1 ? (
+    <text class="count" x={reachOf(place).cx} y={y + 3.6} aria-hidden="true">
+      {number(length)}
+    </text>
+  ) : null;
+}
+
 /** The outline of a single fact (round), a single quote (pointed), or several (a ring with their number). */
 function Shape({ mark, cx, cy }: { mark: Mark; cx: number; cy: number }) {
   const { number } = useStrings();
-  const items = mark.moments.flatMap(({ items: all }) => all);
+  const items = itemsOf(mark);
   if (items.length > 1) {
     const radius = 7 + 1.7 * number(items.length).length;
-    return (
-      <>
-        <circle class="shape several" cx={cx} cy={cy} r={radius} />
-        <text class="count" x={cx} y={cy + 3.6} aria-hidden="true">
-          {number(items.length)}
-        </text>
-      </>
-    );
+    return <circle class="shape several" cx={cx} cy={cy} r={radius} />;
   }
   return items[0]?.kind === 'quote' ? (
     <path class="shape quote" d={`M${cx} ${cy - 6}l6 6-6 6-6-6Z`} />
@@ -46,14 +65,7 @@ function Shape({ mark, cx, cy }: { mark: Mark; cx: number; cy: number }) {
 export function MarkShape(props: MarkShapeProps) {
   const { mark, x, y, width, now, isStop, isChosen, onFocus, onChoose } = props;
   const { text } = labelOfMark(mark, now, useStrings());
-  const inside = (at: number) => Math.min(Math.max(at, 0), width);
-  const [left, right] = [inside(x(mark.from)), inside(x(mark.to))].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
-  const middle = (left + right) / 2;
-  // At the edge the shape stays whole.
-  const cx = Math.min(Math.max(middle, MARK_WIDTH / 2), width - MARK_WIDTH / 2);
+  const { left, right, cx } = reachOf({ mark, x, width });
   return (
     <g
       class={`mark${isChosen ? ' chosen' : ''}`}

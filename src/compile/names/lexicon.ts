@@ -66,7 +66,29 @@ export const ORGANIZATION_NOUNS = words(`
 /** Nouns for what a place is, as in "the port city Mariupol". */
 export const PLACE_NOUNS = words(`
   city town village capital suburb district province region state county island peninsula river lake
-  sea ocean mountain port country nation republic territory kingdom neighbourhood neighborhood`);
+  sea ocean mountain port country nation republic territory kingdom neighbourhood neighborhood
+  municipality commune hamlet parish settlement township borough archipelago prefecture canton
+  governorate emirate`);
+
+/** Nouns for what a place is, as they stand behind its name: "Cosham railway station", "Thioro village". */
+export const PLACE_TAILS = words(`
+  city town village district province region county island peninsula river lake suburb municipality
+  commune parish township borough prefecture governorate neighbourhood neighborhood station airport
+  oblast valley stadium street road`);
+
+/** Last words that make a town's newspaper of its name. */
+export const NEWSPAPER_WORDS = words(`
+  chronicle courier gazette globe guardian herald journal mail mirror news observer post
+  star statesman sun telegraph times tribune`);
+
+/** Last words (or words before "of" or "for") of offices that one person holds. */
+export const OFFICES = words(`
+  adviser advisor ambassador chairman chairperson chairwoman chancellor commissioner coordinator
+  deputy director envoy executive governor inspector manager mayor member minister officer premier
+  president prince princess representative secretary senator spokesman spokesperson spokeswoman
+  superintendent treasurer undersecretary vice-chancellor vice-president`);
+
+export const WEEKDAYS = words(`monday tuesday wednesday thursday friday saturday sunday`);
 
 /** Last words (or words before "of") that make a name an organization's. */
 export const ORGANIZATION_WORDS = words(`

@@ -2,19 +2,24 @@ import type { EntityType } from '../../model/pack.ts';
 import type { ArticleDocument, Token } from '../document.ts';
 import { countriesHeadedBy, countryNamed, countryOfAdjective } from '../gazetteer/countries.ts';
 import { isKnownEvent } from '../gazetteer/known-names.ts';
+import { findSurnames } from './find-surnames.ts';
 import { isFirstName } from './known-words.ts';
 import {
   BODY_WORDS,
   COMMON_WORDS,
   EVENT_WORDS,
+  NEWSPAPER_WORDS,
+  OFFICES,
   ORGANIZATION_WORDS,
   PEOPLES,
   PLACE_WORDS,
   ROLES,
   TITLE_PARTS,
   TITLES,
+  WEEKDAYS,
 } from './lexicon.ts';
 import { isAcronym } from './name-text.ts';
+import { ordinaryAcronyms } from './ordinary-acronyms.ts';
 import { poolNames, type PooledName } from './pool-names.ts';
 import type { NameSpan } from './spans.ts';
 import type { TagType } from './tagger/labels.ts';
@@ -23,12 +28,14 @@ import { tagSentences } from './tagger/tag-sentences.ts';
 /** Finds what an article names and of what type each name is, mention by mention. */
 export function tagNames(document: ArticleDocument): NameSpan[] {
   const sentences = tagSentences(document);
+  const isOrdinary = ordinaryAcronyms(document.article.text);
   const found: NameSpan[] = [];
-  for (const name of poolNames(sentences)) {
+  const pooled = poolNames(sentences);
+  for (const name of [...pooled, ...findSurnames(sentences, pooled)]) {
     const words = sentences[name.sentence]?.words ?? [];
     if (isDescription(words, name)) continue;
     const span = toSpan(words.slice(name.first, name.end), name, document.article.text);
-    if (span) found.push(span);
+    if (span && !isOrdinary(span.text)) found.push(span);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -72,16 +79,21 @@ const isCommonNoun = (word: string): boolean => {
   return isCommon && !countryNamed(word);
 };
 
-/** Takes off what is no part of the name: titles, possessives. */
+/** Takes off what is no part of the name: titles, possessives, days ("told Reuters Monday"). */
 function trim(words: Token[], type: TagType): Token[] {
   let first = 0;
   let end = words.length;
-  while (end > 1 && /^['’]s?$/.test(words[end - 1]?.text ?? '')) end--;
+  const last = (): string => words[end - 1]?.text ?? '';
+  while (end > 1 && (/^['’]s?$/.test(last()) || isDay(last(), type))) end--;
   if (type === 'person') {
     while (first < end - 1 && isNoName(words[first], end - first)) first++;
   }
   return words.slice(first, end);
 }
+
+/** Only events and works are named after days: Black Friday. */
+const isDay = (word: string, type: TagType): boolean =>
+  type !== 'other' && WEEKDAYS.has(word.toLowerCase());
 
 /** Titles, and common words before a full name: "Welfare Minister Chen", "Queenslander Mitchell Rawlins". */
 function isNoName(word: Token | undefined, length: number): boolean {
@@ -100,8 +112,18 @@ function typeOf(name: string, type: TagType): EntityType | null {
   if (type === 'other' && countriesHeadedBy(name).length > 0) return 'place';
   if (isKnownEvent(name) && type !== 'place') return 'event';
   if (words.length > 1 && EVENT_WORDS.has(head.toLowerCase()) && type !== 'person') return 'event';
+  if (words.length > 1 && type === 'organization' && isOffice(words)) return null;
+  const [lastPart = ''] = head.toLowerCase().split('-').slice(-1);
+  if (words.length > 1 && type === 'place' && NEWSPAPER_WORDS.has(lastPart)) return 'organization';
   if (words.length > 1 && type === 'place' && BODY_WORDS.has(head.toLowerCase()))
     return 'organization';
   if (type === 'other') return isAcronym(name) && name.length > 2 ? 'organization' : null;
   return type;
+}
+
+/** "Undersecretary for Innovation", "Municipal Chief Executive" */
+function isOffice(words: readonly string[]): boolean {
+  const joint = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = (joint > 0 ? words[joint - 1] : words.at(-1)) ?? '';
+  return OFFICES.has(head.toLowerCase());
 }

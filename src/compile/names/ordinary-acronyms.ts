@@ -1,0 +1,28 @@
+import { commonAcronyms } from '../gazetteer/known-names.ts';
+
+const known = new Set(commonAcronyms());
+/** As in "Reserve Bank of India (RBI)", "unmanned aerial systems (UAS)". */
+const IN_BRACKETS = / \(["“]?(\p{Lu}[\p{Lu}\d&-]{0,7}\p{Lu})s?["”]?\)/gu;
+/** No word before it is longer. */
+const LONGEST_WORD = 40;
+
+/**
+ * The acronyms of an article that name no organization: those that it explains by words in small
+ * letters, and those in common use (GDP, SMS) that it does not explain by a name.
+ */
+export function ordinaryAcronyms(text: string): (name: string) => boolean {
+  const explained = new Set<string>();
+  const ordinary = new Set<string>();
+  for (const { 1: acronym = '', index } of text.matchAll(IN_BRACKETS)) {
+    const before = text.slice(Math.max(0, index - LONGEST_WORD), index);
+    const initial = /[\p{L}-]+$/u.exec(before)?.[0].charAt(0);
+    const last = acronym.slice(-1);
+    if (initial === last) explained.add(acronym);
+    else if (initial === last.toLowerCase()) ordinary.add(acronym);
+  }
+  return (name) => {
+    const singular = name.replace(/(?<=\p{Lu})s$/u, '');
+    if (explained.has(singular)) return false;
+    return ordinary.has(singular) || known.has(name);
+  };
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { compileText, entityNamed } from './names-in.ts';
+
+const namesIn = (text: string): string[] =>
+  compileText(text).entities.flatMap(({ names }) => names.map((name) => name.text));
+
+describe('the type of a name', () => {
+  it.each([
+    ['He grew up in the hamlet of Azeby.', 'Azeby', 'place'],
+    ['She was born near Heydour village in 1903.', 'Heydour', 'place'],
+    ['Champdor is a mountain commune in the east. Champdor slept.', 'Champdor', 'place'],
+    ['They bought a company called Caloi in 1999.', 'Caloi', 'organization'],
+    ['He wrote for the Houston Post until 1970.', 'Houston Post', 'organization'],
+  ])('is what the article says in "%s"', (text, name, type) => {
+    expect(entityNamed(text, name).type).toBe(type);
+  });
+});
+
+describe('no name', () => {
+  it('is an office', () => {
+    const text = 'The Undersecretary for Innovation spoke to the Municipal Chief Executive.';
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('ends in a day of the week', () => {
+    const text = 'The Uruguayan Government Monday filed an appeal. He told Reuters Tuesday.';
+    expect(namesIn(text).filter((name) => /Monday|Tuesday/.test(name))).toEqual([]);
+  });
+});

@@ -1,3 +1,5 @@
+import type { Placement } from '@floating-ui/core';
+
 /** Between name and card, and between card and the viewport's edge, in px. */
 export const GAP = 6;
 export const MARGIN = 8;
@@ -16,9 +18,6 @@ interface Size {
   width: number;
   height: number;
 }
-
-/** The side of its name that a card goes to; it begins where the name does. */
-export type Side = 'bottom' | 'top' | 'right' | 'left';
 
 interface Point {
   x: number;
@@ -45,15 +44,19 @@ export function anchorOf(lines: readonly Box[], point: Point | null): Box {
   };
 }
 
-/** The nearest place for a length within a room, off its edges. */
-const within = (at: number, length: number, room: number) =>
-  Math.max(MARGIN, Math.min(at, room - MARGIN - length));
-
 /** The nearest place for a box of `size` in the viewport. All in px. */
-export const intoView = ({ left, top }: Box, size: Size, viewport: Size) => ({
-  left: within(left, size.width, viewport.width),
-  top: within(top, size.height, viewport.height),
-});
+export function intoView(
+  { left, top }: Box,
+  size: Size,
+  viewport: Size,
+): { left: number; top: number } {
+  const within = (at: number, length: number, room: number) =>
+    Math.max(MARGIN, Math.min(at, room - MARGIN - length));
+  return {
+    left: within(left, size.width, viewport.width),
+    top: within(top, size.height, viewport.height),
+  };
+}
 
 /** A card is not made lower than this, in px: less than a line of each of its parts helps nobody. */
 export const LOWEST = 140;
@@ -69,45 +72,13 @@ export function hasRoom(name: Box, width: number, viewport: Size): boolean {
  * The side of a name its card goes to: below, else above, so that the line being read stays free; beside it where
  * the window is too low for either. All in px.
  */
-export function choosePlacement(name: Box, card: Size, viewport: Size): Side {
+export function choosePlacement(name: Box, card: Size, viewport: Size): Placement {
   const needed = Math.min(card.height, READABLE) + GAP + MARGIN;
   const below = viewport.height - name.bottom;
-  if (below >= needed) return 'bottom';
-  if (name.top >= needed) return 'top';
+  if (below >= needed) return 'bottom-start';
+  if (name.top >= needed) return 'top-start';
   const beside = card.width + GAP + MARGIN;
-  if (viewport.width - name.right >= beside) return 'right';
-  if (name.left >= beside) return 'left';
-  return below >= name.top ? 'bottom' : 'top';
-}
-
-/** How high a card may be at a side of its name. All in px. */
-export function roomAt(side: Side, name: Box, { height }: Size): number {
-  const most = height - 2 * MARGIN;
-  if (side === 'bottom') return Math.min(most, height - name.bottom - GAP - MARGIN);
-  return side === 'top' ? Math.min(most, name.top - GAP - MARGIN) : most;
-}
-
-/**
- * Where a card goes at a side of its name: it is moved along the name as far as it must to be in view, and follows
- * the name out of view. All in px.
- *
- * @param isRtl - above and below, the card ends where the name ends at its right
- */
-export function placeAt(
-  side: Side,
-  name: Box,
-  card: Size,
-  viewport: Size,
-  isRtl: boolean,
-): { left: number; top: number } {
-  if (side === 'left' || side === 'right') {
-    return {
-      left: side === 'left' ? name.left - GAP - card.width : name.right + GAP,
-      top: within(name.top, card.height, viewport.height),
-    };
-  }
-  return {
-    left: within(isRtl ? name.right - card.width : name.left, card.width, viewport.width),
-    top: side === 'top' ? name.top - GAP - card.height : name.bottom + GAP,
-  };
+  if (viewport.width - name.right >= beside) return 'right-start';
+  if (name.left >= beside) return 'left-start';
+  return below >= name.top ? 'bottom-start' : 'top-start';
 }

@@ -123,7 +123,7 @@ inBrowsers('A card', (bench) => {
     });
     await waitFor(page, () => document.querySelectorAll('sidelight-mark').length === 5);
     const options = await bench.browser.openExtensionPage('options.html');
-    const again = 'button[aria-label="Highlight Tehran again"]';
+    const again = 'button[aria-label="Highlight again: Tehran"]';
     await options.click(again);
     await waitFor(options, (selector) => document.querySelector(selector) === null, again);
     await page.bringToFront();

@@ -44,6 +44,17 @@ export function installHarness(name: string): void {
     };
   }
 
+  // Handlers in the markup can't be wrapped: an image that fails may try again for ever, and jump.
+  for (const type of ['load', 'error']) {
+    document.addEventListener(
+      type,
+      (event) => {
+        if (frozen && event.target instanceof Element) event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
+  }
+
   // A listener must stay the same one, to be added once only and to be removed again.
   const wrapped = new WeakMap<object, unknown>();
   const listenerFor = (listener: unknown): unknown => {

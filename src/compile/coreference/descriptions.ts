@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/pack.ts';
-import { ORGANIZATION_NOUNS, PLACE_NOUNS, ROLES } from '../names/lexicon.ts';
+import { ORGANIZATION_NOUNS, PLACE_NOUNS } from '../names/lexicon.ts';
+import { ROLE_NOUNS } from '../structure/grammar/roles.ts';
 import type { Word } from '../structure/grammar/word-classes.ts';
 
 /** "the Iranian foreign minister" as its noun and the words that narrow it down. */
@@ -12,7 +13,7 @@ export interface Description {
 const LONGEST = 5;
 
 const isDescriptive = (noun: string): boolean =>
-  ROLES.has(noun) || ORGANIZATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun);
+  ROLE_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun);
 
 /** The description that begins at a word with "the", or null. One that goes on ("the head of …") names itself. */
 export function descriptionAt(words: readonly Word[], at: number): Description | null {
@@ -41,14 +42,15 @@ export function unnamedAt(words: readonly Word[], at: number): number | null {
   if (words[at]?.class !== 'determiner') return null;
   let last = at;
   while (/^(?:noun|name|number)$/.test(words[last + 1]?.class ?? '') && last - at < LONGEST) last++;
-  if (!ROLES.has(words[last]?.lower ?? '') || words[last + 1]?.class === 'possessive') return null;
+  if (!ROLE_NOUNS.has(words[last]?.lower ?? '') || words[last + 1]?.class === 'possessive')
+    return null;
   const isAppositive = words[last + 1]?.class === 'comma' && words[last + 2]?.class === 'name';
   return isAppositive ? null : last;
 }
 
 /** Whether an entity is known to be what a description says. */
 export function describes(entity: Entity, noun: string, qualifiers: readonly string[]): boolean {
-  if (ROLES.has(noun) ? entity.type !== 'person' : entity.type === 'person') return false;
+  if (ROLE_NOUNS.has(noun) ? entity.type !== 'person' : entity.type === 'person') return false;
   const known = new Set(
     `${entity.description} ${entity.type === 'person' ? '' : entity.name}`
       .toLowerCase()

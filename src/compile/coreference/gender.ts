@@ -35,7 +35,9 @@ const MALE_NAMES = words(`
 
 /** What an entity's names, titles and description say of its gender. */
 export function genderOf(entity: Entity, titles: readonly string[]): Gender {
-  const said = genderOfWords([entity.description, ...titles].join(' '));
+  // "Mr Holt’s deputy", "wife of the king": what says whose or of whom tells nothing of them.
+  const own = entity.description.replace(/^.*['’]s?\s/, '').replace(/\s(?:of|to|for)\s.*$/, '');
+  const said = genderOfWords([own, ...titles].join(' '));
   if (said !== 'unknown') return said;
   const first = firstName(entity.names) ?? entity.name.split(' ')[0] ?? '';
   if (FEMALE_NAMES.has(first)) return 'female';

@@ -36,11 +36,12 @@ export function attributeRuns(document: ArticleDocument): AttributedRun[] {
   const { text } = document.article;
   const found: AttributedRun[] = [];
   const narrative = narrativeOf(document);
+  const labels = labelsBehind(document, narrative);
   let before: Source = NOBODY;
   for (const [i, paragraph] of narrative.entries()) {
     const { words } = paragraph;
-    const after = labelOf(narrative[i + 1]?.words ?? []);
-    const outside = after ? sourceOf(narrative[i + 1]?.words ?? [], after) : before;
+    const after = labels[i] ?? null;
+    const outside = after ?? before;
     const furniture = FURNITURE.has(document.paragraphs[i]?.kind);
     const own = attributeParagraph(text, paragraph, furniture && !after ? NOBODY : outside);
     for (const item of own) found.push({ ...item, furniture });
@@ -49,6 +50,21 @@ export function attributeRuns(document: ArticleDocument): AttributedRun[] {
     before = introduced ? sourceOf(words, introduced) : (own.at(-1) ?? NOBODY);
   }
   return attributeEchoes(found, text);
+}
+
+/** Who is named in a line of its own under each paragraph; a block quote of several has one such line. */
+function labelsBehind(
+  { paragraphs }: ArticleDocument,
+  narrative: readonly NarrativeParagraph[],
+): (Source | null)[] {
+  const labels: (Source | null)[] = [];
+  for (let i = narrative.length - 1; i >= 0; i--) {
+    const words = narrative[i + 1]?.words ?? [];
+    const label = labelOf(words);
+    const isOneBlock = paragraphs[i]?.kind === 'quote' && paragraphs[i + 1]?.kind === 'quote';
+    labels[i] = label ? sourceOf(words, label) : isOneBlock ? (labels[i + 1] ?? null) : null;
+  }
+  return labels;
 }
 
 function attributeParagraph(

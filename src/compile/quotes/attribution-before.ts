@@ -29,7 +29,8 @@ export function attributionBefore(
     if (!found) continue;
     if (found.tie === 'weak') return inner ?? { ...found, tie: 'before' };
     // "Clinton said she hopes that “…”": what reports the rest of the sentence outweighs what stands in it.
-    const outer = isSaying(words[i]) && !isAside(words, found.speaker);
+    const outer =
+      isSaying(words[i]) && !isAside(words, found.speaker) && !isRelative(words, i, found.speaker);
     if (!inner) inner = found;
     else if (outer) {
       if (yields(words, inner, at)) inner = found;
@@ -43,6 +44,7 @@ export function attributionBefore(
 /** A verb that need not report anything, some way off: "refused to accept it, regardless of its “…” ties". */
 function isFarFetched(words: readonly Word[], { cue }: Attribution, at: number): boolean {
   const verb = words[cue ?? at];
+  if (verb?.lower === 'according') return false;
   return isVerb(verb) && !isSaying(verb) && !CALLING.has(verb?.lemma ?? '') && at - (cue ?? at) > 6;
 }
 
@@ -51,6 +53,10 @@ const isAside = (words: readonly Word[], { first }: Phrase): boolean =>
   /^(?:when|while|as|after|before|if|because|since|although|though)$/.test(
     words[first - 1]?.lower ?? '',
   );
+
+/** "blocked a rule that would have denied asylum, ruling that": a clause that only says which rule. */
+const isRelative = (words: readonly Word[], verb: number, { last }: Phrase): boolean =>
+  /^(?:relative|subordinator)$/.test(words[last + 1]?.class ?? '') && verb > last + 1;
 
 /** Whether an attribution gives way to one further out in the sentence. */
 function yields(words: readonly Word[], { speaker, cue }: Attribution, at: number): boolean {

@@ -58,8 +58,10 @@ const LONGEST_LABEL = 12;
 
 /** The name in a line of its own under a quotation: "— Anna Lind, farmer". */
 export function labelOf(words: readonly Word[]): Attribution | null {
-  if (words.length > LONGEST_LABEL || !/^(?:—|–|―|--|-)$/.test(words[0]?.text ?? '')) return null;
-  const speaker = nounPhraseFrom(words, 1, words.length);
+  const dash = words[0]?.text === '>' ? 1 : 0;
+  if (words.length > LONGEST_LABEL || !/^(?:—|–|―|--|-)$/.test(words[dash]?.text ?? ''))
+    return null;
+  const speaker = nounPhraseFrom(words, dash + 1, words.length);
   return speaker && words[speaker.first]?.class === 'name'
     ? { speaker, cue: null, tie: 'label' }
     : null;

@@ -24,9 +24,20 @@ export function startOfComplement(
 function behindThat(words: readonly Word[], from: number, end: number): number | null {
   const head = words[from];
   if (!head || !/^(?:subordinator|preposition|time|adverb|comma)$/.test(head.class)) return null;
+  // "…, lawmakers said, a step that some oppose": what follows the comma is another phrase.
+  if (
+    head.class === 'comma' &&
+    !/^(?:preposition|time|adverb)$/.test(words[from + 1]?.class ?? '')
+  ) {
+    return null;
+  }
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const word = words[i];
-    if (word?.lower === 'that') return i + 1 < end ? i + 1 : null;
+    if (word?.lower === 'that') {
+      // "denied that.": no clause follows.
+      const next = words[i + 1];
+      return i + 1 < end && !/^(?:mark|comma)$/.test(next?.class ?? 'mark') ? i + 1 : null;
+    }
     if (/^(?:whether|how|why|what)$/.test(word?.lower ?? '')) return i === from ? i : null;
     if (!word || /^(?:mark|verb|subordinator)$/.test(word.class)) return null;
   }

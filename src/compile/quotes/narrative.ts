@@ -21,8 +21,29 @@ export function narrativeOf(document: ArticleDocument): NarrativeParagraph[] {
   return narrative;
 }
 
+/** Whether a place in an article's text stands in a quotation. */
+export function isQuoted(document: ArticleDocument, at: number): boolean {
+  const runs = runsOf(document);
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.open ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return at < (runs[low - 1]?.close ?? 0);
+}
+
+const knownRuns = new WeakMap<ArticleDocument, QuoteRun[]>();
+
+function runsOf(document: ArticleDocument): QuoteRun[] {
+  const runs = knownRuns.get(document) ?? findQuoteRuns(document);
+  knownRuns.set(document, runs);
+  return runs;
+}
+
 function readNarrative(document: ArticleDocument): NarrativeParagraph[] {
-  const runs = findQuoteRuns(document);
+  const runs = runsOf(document);
   let nextRun = 0;
   let nextSentence = 0;
   return document.paragraphs.map((_, index) => {

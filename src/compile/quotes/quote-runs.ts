@@ -21,9 +21,14 @@ interface Mark {
 
 /** Double marks: straight, curly, low and pointed. */
 const DOUBLE = /["“”„‟«»]/g;
-/** Single marks in articles that use them as others use double ones. */
+/** Single marks in articles that use them as others use double ones, which then stand within them or in headings. */
 const SINGLE =
-  /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])|(?<=\p{P})[’'](?![\p{L}\p{N}])|(?<=[\p{L}\p{N}])[’'](?=\p{P}|$)|(?<=[^\W_s])[’'](?=\s)/gu;
+  /["“”„‟«»]|(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}“])|(?<=\p{P})[’'](?![\p{L}\p{N}])|(?<=[\p{L}\p{N}])[’'](?=\p{P}|$)|(?<=[^\W_s])[’'](?=\s)/gu;
+
+/** Whole quotations of one kind of mark or the other, none longer than a paragraph. */
+const IN_DOUBLE = /“[^“”\n]{1,2000}”|"[^"\n]{1,2000}"/g;
+const IN_SINGLE =
+  /(?<=^|[\s([—–])(?:‘[\p{L}\p{N}“][^‘\n]{0,2000}?[,.?!”]’|'[\p{L}\p{N}"](?:[^'\n]|(?<=\p{L})'(?=\p{L})){0,2000}?[,.?!"]')(?![\p{L}\p{N}])/gmu;
 
 /** What stands in quotation marks, in the order of the text; runs within runs are part of these. */
 export function findQuoteRuns({ article, paragraphs }: ArticleDocument): QuoteRun[] {
@@ -38,13 +43,14 @@ export function findQuoteRuns({ article, paragraphs }: ArticleDocument): QuoteRu
   return runs;
 }
 
+/** Whether an article's speech stands in single marks: those that stand within no double ones are more. */
 function usesSingleMarks(text: string): boolean {
-  if (/["“”„«]|''|‘‘|’’/.test(text)) return false;
-  return (
-    /(?:^|\s)‘\p{L}[^‘\n]{0,500}?[,.?!]’/u.test(text) ||
-    /(?:^|\s)'\p{L}[^'\n]{0,500}[,.?!]'(?:\s|$)/u.test(text)
-  );
+  if (/''|‘‘|’’/.test(text)) return false;
+  const single = count(IN_SINGLE, text.replace(IN_DOUBLE, ' '));
+  return single > 0 && single > count(IN_DOUBLE, text.replace(IN_SINGLE, ' '));
 }
+
+const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
 function readParagraph(
   text: string,

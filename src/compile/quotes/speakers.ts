@@ -7,6 +7,9 @@ import { SpanIndex } from '../span-index.ts';
 const ENDS_HEAD =
   /\s(?:of|for|in|at|from|with|on|near|to|by|inside|outside|within|who|which|including)\s|\s?[,(](?! ?(?:Jr|Sr)\b)/g;
 
+/** How far behind a description the name it announces can stand. */
+const LONGEST_TITLE = 40;
+
 /** Finds the entities that the words quotes are attributed by stand for. */
 export class Speakers {
   readonly #text: string;
@@ -62,11 +65,13 @@ export class Speakers {
     );
   }
 
-  /** "his lawyer, Marc Kasowitz, said" */
+  /** "his lawyer, Marc Kasowitz, said", "the coroner, Dr Helen Whitlock, said" */
   #inApposition({ start, end }: Span): string | null {
     const noun = /(\p{L}+)$/u.exec(this.#text.slice(Math.max(start, end - 30), end))?.[1] ?? '';
     if (this.#text[end] !== ',' || !isRole(noun.toLowerCase())) return null;
-    const next = this.#mentions.within(end, end + 3, true)[0];
-    return next && this.#text.slice(end, next.start) === ', ' ? next.entity : null;
+    const next = this.#mentions.within(end, end + LONGEST_TITLE, true)[0];
+    const title = next && /^, (?:(?:the|an?) )?(.*)$/.exec(this.#text.slice(end, next.start))?.[1];
+    const isNamed = title?.split(' ').every((word) => word === '' || isRole(word));
+    return next && isNamed ? next.entity : null;
   }
 }

@@ -20,6 +20,12 @@ const resolved = (text: string, list: Named[]) => {
   ]);
 };
 
+it('whose somebody is tells nothing of what they are themselves', () => {
+  const aro = { ...KIM, description: 'Mr Holt’s deputy' };
+  const text = 'Lind wrote. Aro defended Holt. She left.';
+  expect(resolved(text, [ANNA, PETER, aro])).toEqual([['She', 'Kim Aro']]);
+});
+
 describe('pronouns', () => {
   it.each([
     [

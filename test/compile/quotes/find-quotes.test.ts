@@ -25,6 +25,9 @@ describe('a speaker named after the quote', () => {
     ['“The boats are lost,” said Lind’s lawyer.', 'Lind’s lawyer', null],
     ['“The boats are lost,” Anna Lind and Peter Holt said.', 'Anna Lind and Peter Holt', null],
     ['“The boats are lost,” his lawyer, Peter Holt, said.', 'his lawyer', HOLT],
+    ['“The boats are lost,” the minister, Dr Anna Lind, said.', 'the minister', LIND],
+    ['“The boats are lost,” his wife, the singer Anna Lind, said.', 'his wife', LIND],
+    ['“The boats are lost,” said Lind last night.', 'Lind', LIND],
   ])('%s', (text, words, speaker) => {
     expect(told(text).map(([, ...source]) => source)).toEqual([[words, speaker]]);
   });
@@ -32,6 +35,7 @@ describe('a speaker named after the quote', () => {
 
 describe('a speaker named before the quote', () => {
   it.each([
+    ['Another said: “The boats are lost.”', 'Another', null],
     ['Lind said: “The boats are lost.”', 'Lind', LIND],
     ['Lind said on Monday that the boats were “lost for good.”', 'Lind', LIND],
     ['Anna Lind, the minister, told the paper, “The boats are lost.”', 'Anna Lind', LIND],
@@ -39,12 +43,18 @@ describe('a speaker named before the quote', () => {
     ['Lind laughed and said, “The boats are lost.”', 'Lind', LIND],
     ['Lind left the room, saying “the boats are lost.”', 'Lind', LIND],
     ['According to Lind, “the boats are lost.”', 'Lind', LIND],
+    ['According to Lind, officials of the old harbour were “blindsided.”', 'Lind', LIND],
     ['Said Lind: “The boats are lost.”', 'Lind', LIND],
     ['Holt looked on as Lind described the storm as “a great disaster.”', 'Lind', LIND],
     ['Holt doubts Lind’s claim that “the boats are lost.”', 'Lind', LIND],
     ['Lind said she hopes that “the boats are found.”', 'Lind', LIND],
     ['Lind denounced what she called “a careless neglect of the boats.”', 'Lind', LIND],
     ['The storm was described by Lind as “a great disaster.”', 'Lind', LIND],
+    [
+      'Lind blocked a rule that would have denied them boats, ruling it “too harsh by far.”',
+      'Lind',
+      LIND,
+    ],
     ['Lind went on to say that “the boats are lost.”', 'Lind', LIND],
     [
       'Officials including Lind and Holt say “the boats are lost.”',
@@ -98,6 +108,10 @@ describe('a quote that stands alone', () => {
     ['is of whom the sentence before speaks', 'Lind disagreed. “The boats are not lost.”'],
     ['is of whom the sentence before reports', 'The boats may be lost, Lind said. “All of them.”'],
     ['is of whom the paragraph before introduces', 'Lind continued:\n\n“The boats are not lost.”'],
+    [
+      'set off is of whom its last line names',
+      'Holt agreed. “Yes,” he said.\n\n> The boats are lost.\n\n> All.\n\n> — Anna Lind',
+    ],
     ['is of whom a line under it names', '“The boats are not lost.”\n\n— Anna Lind'],
     [
       'set off as a paragraph is of whom the one before introduces',
@@ -105,7 +119,7 @@ describe('a quote that stands alone', () => {
     ],
   ])('%s', (_, text) => {
     const quotes = quotesIn(text).filter(({ kind }) => kind === 'direct');
-    expect(quotes.map(({ speaker }) => speaker)).toEqual([LIND]);
+    expect(quotes.at(-1)?.speaker).toBe(LIND);
   });
 });
 
@@ -162,6 +176,23 @@ describe('what else is known of a quote', () => {
 it('leaves articles in other languages alone', () => {
   const document = readStructure({ ...articleOf('« La mer », a dit Lind.'), language: 'fr' });
   expect(findQuotes(document, [], [])).toEqual([]);
+});
+
+describe('quotes in single marks', () => {
+  it('are found where others stand only within them or in a heading', () => {
+    const text =
+      '“A disaster”\n\n‘He told us, “The boats are lost.” They aren’t,’ said Lind.\n\n‘We’ll see,’ Holt said last night, ‘what’s left.’';
+    expect(told(text)).toEqual([
+      ['He told us, “The boats are lost.” They aren’t,', 'Lind', LIND],
+      ['We’ll see,', 'Holt', HOLT],
+      ['what’s left.', 'Holt', HOLT],
+    ]);
+  });
+
+  it('are part of others where these are the article’s own', () => {
+    const text = '“He told us, ‘The boats are lost.’ They aren’t,” said Lind. ‘So it goes.’';
+    expect(told(text)).toEqual([['He told us, ‘The boats are lost.’ They aren’t,', 'Lind', LIND]]);
+  });
 });
 
 it('finds quotes in single marks where an article uses no others', () => {

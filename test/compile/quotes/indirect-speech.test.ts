@@ -13,6 +13,7 @@ describe('speech without quotation marks', () => {
     ['While that goes on, Lind said she’s proud of the boats.', 'she’s proud of the boats'],
     ['Lind said the boats were lost, and asked Acme for new ones.', 'the boats were lost'],
     ['Lind said the boats were lost, while others hoped for the best.', 'the boats were lost'],
+    ['The boats were lost, Lind said, a step that many feared.', 'The boats were lost'],
     ['Lind noted there’s no proof that boats were lost.', 'there’s no proof that boats were lost'],
   ])('%s', (text, words) => {
     const [quote] = quotesIn(text);
@@ -34,6 +35,8 @@ describe('speech without quotation marks', () => {
 
   it.each([
     'Lind did not say that the boats were lost.',
+    'Lind denied that.',
+    'The boats, Lind said, a loss that many feared, were old.',
     'Lind would say that the boats were lost.',
     'Lind said a few words to the crowd.',
     'Lind pleaded guilty to what she was accused of.',

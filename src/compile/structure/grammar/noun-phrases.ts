@@ -1,4 +1,5 @@
-import { ORGANIZATION_NOUNS, ROLES, TITLES } from '../../names/lexicon.ts';
+import { ORGANIZATION_NOUNS, TITLES } from '../../names/lexicon.ts';
+import { ROLE_NOUNS } from './roles.ts';
 import { NAME_ADJECTIVES } from './word-lists.ts';
 import type { Word } from './word-classes.ts';
 
@@ -18,8 +19,8 @@ const JOINING = new Set(
 /** Whether a common noun can stand right before a name as its title: "foreign minister Hossein …". */
 export function isRole(word: string): boolean {
   const noun = word.toLowerCase().replace(/\.$/, '');
-  if (NAME_ADJECTIVES.has(noun) || ROLES.has(noun) || TITLES.has(noun)) return true;
-  if (ROLES.has(noun.replace(/s$/, ''))) return true;
+  if (NAME_ADJECTIVES.has(noun) || ROLE_NOUNS.has(noun) || TITLES.has(noun)) return true;
+  if (ROLE_NOUNS.has(noun.replace(/s$/, ''))) return true;
   return word === noun && /(?:man|woman|men|women|ist|ists|crat|crats)$/.test(noun);
 }
 

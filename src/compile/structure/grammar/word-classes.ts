@@ -1,3 +1,4 @@
+import { SAYING } from './cue-words.ts';
 import { verbUse, type VerbForm } from './verbs.ts';
 import {
   ADVERBS,
@@ -80,6 +81,11 @@ function baseClass(word: Word, before: Word | undefined, after: Word | undefined
   if (/^\p{Lu}{2,}$/u.test(text)) return 'name';
   const capital = /^[@#]?\p{Lu}|^\p{Ll}+\p{Lu}/u.test(text);
   if (capital && /^(?:May|March|Will|Major)$/.test(text) && !opens) return 'name';
+  // "Lind last week said"
+  if (/^(?:last|next)$/.test(lower) && TIME_WORDS.has(after?.text.toLowerCase() ?? ''))
+    return 'time';
+  if (TIME_WORDS.has(lower) && /^(?:last|next)$/.test(before?.lower ?? '')) return 'time';
+  if (isManyAlone(lower, after)) return 'pronoun';
   if (TIME_WORDS.has(lower) && (capital || /^(?:morning|afternoon|evening|night)$/.test(lower))) {
     return 'time';
   }
@@ -90,6 +96,18 @@ function baseClass(word: Word, before: Word | undefined, after: Word | undefined
   if (/^\p{N}/u.test(text)) return 'number';
   if (capital && !(opens && verbUse(lower))) return 'name';
   return lower.length > 4 && lower.endsWith('ly') ? 'adverb' : 'noun';
+}
+
+/** "Another said", "Some argue": who is not said. */
+function isManyAlone(lower: string, after: Word | undefined): boolean {
+  if (!/^(?:another|one|some|many|several|most|both|few)$/.test(lower)) return false;
+  const use = verbUse(after?.text.toLowerCase() ?? '');
+  return (
+    use !== null &&
+    SAYING.has(use.lemma) &&
+    !use.forms.includes('ing') &&
+    !NOUN_VERBS.has(use.lemma)
+  );
 }
 
 /** "He's claiming", "it's a" rather than "Trump's claim". */

@@ -11,7 +11,7 @@ const NOUN_WITHIN = 6;
 
 const ENDS = /^(?:[,.;:!?()—–"“”]|who|which|that|where|and|but)$/;
 
-/** "Colin Kahl, the under secretary for policy, …", "Farnoush Trade, an Iranian Commercial House". */
+/** "Colin Kahl, the under secretary for policy, …", "Tim Cook, Apple's chief executive". */
 export function appositionAfter({ after, text }: Context, nouns: Nouns): string {
   const opening = openingOf(after);
   if (opening === null) return '';
@@ -27,7 +27,8 @@ export function appositionAfter({ after, text }: Context, nouns: Nouns): string 
       ),
       nouns,
     );
-  if (!hasArticle && !isBare) return '';
+  const isOwned = !isClause && isOwnersNoun(after, opening, nouns);
+  if (!hasArticle && !isBare && !isOwned) return '';
   const first = hasArticle ? opening + 1 : opening;
   const end = endOf(after, first);
   const phrase = after.slice(first, end);
@@ -36,8 +37,23 @@ export function appositionAfter({ after, text }: Context, nouns: Nouns): string 
   if (phrase.some((word) => /^(?:my|our|your|me|us|you)$/.test(word.text))) return '';
   // A verb or another name shows that a clause of its own begins here.
   if (phrase.some((word, i) => isVerb(word) || namesAnother(phrase, i, nouns))) return '';
-  if (!isClause && !/^(?:[,.;()—–]|who|which|that|where)$/.test(after[end]?.text ?? '.')) return '';
+  if (!isClause && !closes(after, end)) return '';
   return phraseOf(text, phrase);
+}
+
+/** Whether a phrase names whose the noun is: "Apple's chief executive". */
+function isOwnersNoun(after: readonly Token[], opening: number, nouns: Nouns): boolean {
+  let owner = opening;
+  while (isName(after[owner])) owner++;
+  if (owner === opening || !/^['’]s?$/.test(after[owner]?.text ?? '')) return false;
+  return nounIn(after.slice(owner + 1, owner + 1 + NOUN_WITHIN), nouns);
+}
+
+/** Whether a phrase between commas is whole: it ends, or another is joined to it, "… and a former minister". */
+function closes(after: readonly Token[], end: number): boolean {
+  const [mark, next] = [after[end]?.text ?? '.', after[end + 1]?.text ?? ''];
+  if (mark === 'and') return /^(?:an?|the|former)$/.test(next);
+  return /^(?:[,.;()—–]|who|which|that|where)$/.test(mark);
 }
 
 /** Where what is said behind a name begins: after its comma, the age, "who is" or "is". */

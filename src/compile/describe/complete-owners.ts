@@ -1,10 +1,7 @@
 import type { Entity } from '../../model/pack.ts';
 import type { Reference } from '../coreference/resolve-references.ts';
 import type { Mention } from '../document.ts';
-
-/** Nouns that say nothing without whose: "wife", "predecessor". */
-const OF_SOMEBODY =
-  /(?:^|\s)(?:predecessor|successor|counterpart|colleague|wife|husband|mother|father|brother|sister|son|daughter|widow|widower|partner|boss|rival|opponent|heir|heiress|friend|relative|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|stepfather|stepmother|fiancee?|girlfriend|boyfriend|parents?|neighbou?r)$/i;
+import { OF_SOMEBODY } from './words.ts';
 
 /** How far before a description its owner stands: "his longtime". */
 const REACH = 8;

@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
 import type { Context } from '../names/context.ts';
+import { TITLES } from '../names/lexicon.ts';
 import { verbUse } from '../structure/grammar/verbs.ts';
 import { NOUN_VERBS } from '../structure/grammar/word-lists.ts';
 import { isName, isNoun, isWord, phraseOf, type Nouns } from './words.ts';
@@ -14,19 +15,33 @@ const BREAKS =
 /** "Iranian foreign minister Hossein Amir-Abdollahian", "news outlet Iran International". */
 export function roleBefore({ before, text }: Context, nouns: Nouns): string {
   const first = titleStart(before, roleStart(before, nouns), nouns);
-  const isTitle = first === before.length - 1 && isName(before[first]);
-  return isTitle ? '' : phraseOf(text, before.slice(first));
+  const isBareTitle = first === before.length - 1 && isName(before[first]);
+  return isBareTitle ? '' : phraseOf(text, before.slice(first));
 }
 
 /** "The judge, Amina Diallo, …": the same with a comma between, after an article or an owner. */
 export function roleAndComma({ before, after, text }: Context, nouns: Nouns): string {
-  if (before.at(-1)?.text !== ',' || !/^(?:,|\.|\p{Ll}.*)$/u.test(after[0]?.text ?? '.')) return '';
-  const words = before.slice(0, -1);
+  if (!/^(?:,|\.|\p{Ll}.*)$/u.test(after[0]?.text ?? '.')) return '';
+  const comma = beforeTitles(before, nouns);
+  if (before[comma]?.text !== ',') return '';
+  const words = before.slice(0, comma);
   const first = roleStart(words, nouns);
   const owned = words.slice(first).some((word) => /^['’]s$/.test(word.text));
-  const determined = /^(?:the|an?|his|her|their|its|our)$/i.test(words[first - 1]?.text ?? '');
+  const determined = /^(?:the|an?|his|her|their|its|our|['’]s?)$/i.test(
+    words[first - 1]?.text ?? '',
+  );
   return owned || determined ? phraseOf(text, words.slice(first)) : '';
 }
+
+/** The last word before a name and its titles: the comma of "the coroner, Dr Helen Whitlock". */
+function beforeTitles(before: readonly Token[], nouns: Nouns): number {
+  let last = before.length - 1;
+  while (last >= 0 && isName(before[last]) && isTitle(before[last], nouns)) last--;
+  return last;
+}
+
+const isTitle = (word: Token | undefined, nouns: Nouns): boolean =>
+  isNoun(word, nouns) || TITLES.has((word?.text ?? '').toLowerCase().replace(/\.$/, ''));
 
 /** "General Oleh Savchuk": a title alone, if the article says nothing better. */
 export function titleBefore({ before, text }: Context, nouns: Nouns): string {

@@ -1,12 +1,13 @@
 import type { EntityType } from '../../model/pack.ts';
 import type { Token } from '../document.ts';
-import { ORGANIZATION_NOUNS, PLACE_NOUNS, ROLES } from '../names/lexicon.ts';
+import { ORGANIZATION_NOUNS, PLACE_NOUNS } from '../names/lexicon.ts';
+import { ROLE_NOUNS } from '../structure/grammar/roles.ts';
 
 /** Lower-case nouns that say what something of a type is. */
 export type Nouns = ReadonlySet<string>;
 
 export const NOUNS: Record<EntityType, Nouns> = {
-  person: ROLES,
+  person: ROLE_NOUNS,
   organization: ORGANIZATION_NOUNS,
   place: PLACE_NOUNS,
   event: new Set(),
@@ -27,6 +28,10 @@ function nounOf(word: string): string {
   const small = word.toLowerCase().replace(/^(?:co|vice|ex|then)-/, '');
   return (small.endsWith('.') ? ABBREVIATED.get(small.slice(0, -1)) : undefined) ?? small;
 }
+
+/** Nouns that say nothing without whose: "wife", "predecessor". */
+export const OF_SOMEBODY =
+  /(?:^|\s)(?:predecessor|successor|counterpart|colleague|wife|husband|mother|father|brother|sister|son|daughter|widow|widower|partner|boss|rival|opponent|heir|heiress|friend|relative|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|stepfather|stepmother|fiancee?|girlfriend|boyfriend|parents?|neighbou?r)$/i;
 
 export const isWord = (token: Token | undefined): boolean =>
   /^[\p{L}\p{N}]/u.test(token?.text ?? '');

@@ -22,8 +22,10 @@ export function readMarkdown(source: string): { title: string; text: string } {
       title = block.text;
       open = false;
     } else if (block.text !== '') {
-      if (open && block.joins) paragraphs.push(`${paragraphs.pop() ?? ''} ${block.text}`);
-      else paragraphs.push(block.text);
+      const last = paragraphs.at(-1) ?? '';
+      const joins = open && (block.quoted ? last.startsWith('>') && !LABEL.test(block.text) : true);
+      if (joins && block.joins) paragraphs[paragraphs.length - 1] = `${last} ${block.text}`;
+      else paragraphs.push(block.quoted ? `> ${block.text}` : block.text);
       open = block.level === 0;
     }
   }
@@ -36,19 +38,33 @@ interface Line {
   text: string;
   /** Whether it goes on with the paragraph before. */
   joins: boolean;
+  /** Whether it stands in a block quote; its sign is not part of its text. */
+  quoted: boolean;
 }
+
+/** Who is quoted, in the last line of a block quote. */
+const LABEL = /^[—–―-]{1,2}\s?\p{Lu}/u;
 
 function readLine(line: string): Line | null {
   if (/^\s*$/.test(line) || /^\s*(?:[-*_]\s*){3,}$/.test(line)) return null;
   const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(line);
   if (heading) {
-    return { level: (heading[1] ?? '').length, text: plain(heading[2] ?? ''), joins: false };
+    return {
+      level: (heading[1] ?? '').length,
+      text: plain(heading[2] ?? ''),
+      joins: false,
+      quoted: false,
+    };
   }
   const item = /^\s*(?:([-*+])|(\d{1,9}[.)]))\s+(.*)$/.exec(line);
   if (item) {
-    return { level: 0, text: `${item[2] ?? '-'} ${plain(item[3] ?? '')}`, joins: false };
+    const text = `${item[2] ?? '-'} ${plain(item[3] ?? '')}`;
+    return { level: 0, text, joins: false, quoted: false };
   }
-  return { level: 0, text: plain(line.trim()), joins: !/^\s*>/.test(line) };
+  const quoted = /^\s*>\s?(.*)$/.exec(line);
+  const text = plain((quoted ? (quoted[1] ?? '') : line).trim());
+  if (quoted && text === '') return null;
+  return { level: 0, text, joins: true, quoted: quoted !== null };
 }
 
 function plain(text: string): string {

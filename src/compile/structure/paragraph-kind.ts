@@ -19,6 +19,9 @@ const STAFF =
 /** The line under an embedded post: "— Anna Lind (@annalind) November 18, 2019". */
 const POST_LABEL = /^[—–―-]{1,2}\s?\p{Lu}.{0,60}\(@\w{1,30}\)/u;
 
+/** The last line of a block quote, if it says whose it is: "> — Anna Lind, farmer". */
+const QUOTE_LABEL = /^>\s?[—–―-]{1,2}\s?\p{Lu}[^.!?]{0,80}$/u;
+
 /** Whether a line names who wrote the post in the paragraph before it. */
 export const isPostLabel = (text: string): boolean => text.length < 120 && POST_LABEL.test(text);
 
@@ -39,7 +42,7 @@ export const isNumberedHeading = (text: string): boolean =>
 /** What a paragraph is, told by its wording; `first` is the article's first paragraph. */
 export function kindOf(text: string, first: boolean): ParagraphKind {
   if (/^#{1,6}\s/.test(text)) return 'heading';
-  if (/^>\s?\S/.test(text)) return 'quote';
+  if (/^>\s?\S/.test(text)) return QUOTE_LABEL.test(text) ? 'text' : 'quote';
   if (isListItem(text)) return 'list';
   // What follows is told by short texts alone; longer ones are prose.
   if (text.length > 400) return 'text';

@@ -49,6 +49,13 @@ describe('a person is described by', () => {
       'analyst at the Council on Energy, Environment and Water',
     ],
     ['Anna Lind is a Norwegian lawyer.', 'Norwegian lawyer'],
+    ['“I did,” said Anna Lind, Acme’s chief executive.', 'Acme’s chief executive'],
+    ['Anna Lind, president of Acme and a former minister, spoke.', 'president of Acme'],
+    ['The coroner, Dr Anna Lind, spoke.', 'coroner'],
+    ['“Yes,” said the institute’s director, Anna Lind.', 'director'],
+    ['Her neighbour, Anna Lind, 41, a bus driver, agreed.', 'bus driver'],
+    ['Labour MP Anna Lind spoke.', 'Labour MP'],
+    ['“Anna Lind is a fighter,” he said of the minister, Anna Lind.', 'minister'],
   ])('%s', (text, expected) => {
     expect(said(text, 'Anna Lind')).toBe(expected);
   });
@@ -58,6 +65,8 @@ describe('a person is described by', () => {
     'He met Anna Lind, the minister said.',
     'They arrested Anna Lind, the man convicted of threatening my life.',
     'The boat of Anna Lind was lost.',
+    '“Anna Lind is a liar and a fighter,” he said.',
+    'He praised Anna Lind, Acme’s boats and the sea.',
   ])('nothing of another clause: %s', (text) => {
     expect(said(text, 'Anna Lind')).toBe('');
   });

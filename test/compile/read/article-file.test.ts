@@ -127,6 +127,17 @@ describe('a Markdown file', () => {
     ]);
   });
 
+  it('keeps a block quote together, and apart from who is quoted', () => {
+    const { text } = read('He wrote:\n> One\n> two.\n>\n> Three.\n> — Anna Lind\n\nText.', 'a.md');
+    expect(text.split('\n\n')).toEqual([
+      'He wrote:',
+      '> One two.',
+      '> Three.',
+      '> — Anna Lind',
+      'Text.',
+    ]);
+  });
+
   it('keeps the title of its front matter', () => {
     expect(read('---\ntitle: Outer\n---\n# Inner\n\nText.', 'a.md').title).toBe('Outer');
   });

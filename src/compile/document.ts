@@ -1,8 +1,11 @@
 import type { Article, NameKind, Span } from '../model/pack.ts';
 
-/** What a paragraph is: only `text`, `list` and `quote` state things; the rest is furniture. */
+/**
+ * What a paragraph is: only `text`, `list`, `quote` and `speech` (a transcript's, behind the label that says whose it
+ * is) state things; the rest is furniture.
+ */
 export type ParagraphKind =
-  'text' | 'heading' | 'list' | 'quote' | 'dateline' | 'byline' | 'caption' | 'related';
+  'text' | 'heading' | 'list' | 'quote' | 'speech' | 'dateline' | 'byline' | 'caption' | 'related';
 
 export interface Paragraph extends Span {
   kind: ParagraphKind;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/pack.ts';
 import type { ArticleDocument, ParagraphKind } from '../document.ts';
+import { isBareLabel } from '../structure/speech-labels.ts';
 import type { Word } from '../structure/grammar/word-classes.ts';
 import { attributeInSentence } from './attribute.ts';
 import type { Attribution, Tie } from './attribution.ts';
@@ -42,6 +43,11 @@ export function attributeRuns(document: ArticleDocument): AttributedRun[] {
     const { words } = paragraph;
     const after = labels[i] ?? null;
     const outside = after ?? before;
+    if (document.paragraphs[i]?.kind === 'speech') {
+      for (const item of attributeSpeech(paragraph)) found.push(item);
+      before = NOBODY;
+      continue;
+    }
     const furniture = FURNITURE.has(document.paragraphs[i]?.kind);
     const own = attributeParagraph(text, paragraph, furniture && !after ? NOBODY : outside);
     for (const item of own) found.push({ ...item, furniture });
@@ -65,6 +71,16 @@ function labelsBehind(
     labels[i] = label ? sourceOf(words, label) : isOneBlock ? (labels[i + 1] ?? null) : null;
   }
   return labels;
+}
+
+/** A speech of a transcript: the words before it say whose it is. */
+function attributeSpeech({ words, runs }: NarrativeParagraph): AttributedRun[] {
+  const at = words.findIndex(({ quote }) => quote !== null);
+  const speaker = { first: 0, last: at - 2 };
+  const label = words.slice(0, speaker.last + 1);
+  const isNamed = label.some(({ text }) => !isBareLabel(text));
+  const source = isNamed ? sourceOf(words, { speaker, cue: null, tie: 'label' }) : NOBODY;
+  return runs.map(({ run }) => ({ run, ...source, furniture: false }));
 }
 
 function attributeParagraph(

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/pack.ts';
 import type { ArticleDocument, Paragraph } from '../document.ts';
+import { labelLength } from '../structure/speech-labels.ts';
 
 /** A stretch between quotation marks, as the marks in one paragraph enclose it. */
 export interface QuoteRun extends Span {
@@ -60,6 +61,7 @@ function readParagraph(
   wasOpen: boolean,
 ): { runs: QuoteRun[]; open: boolean } {
   const content = text.slice(start, end);
+  if (kind === 'speech') return { runs: [speechRun(content, start, end, paragraph)], open: false };
   if (kind === 'quote') return { runs: [blockRun(content, start, end, paragraph)], open: false };
   const marks = [...content.matchAll(pattern)].map((match) => markAt(text, start, end, match));
   const runs: QuoteRun[] = [];
@@ -104,6 +106,13 @@ function blockRun(content: string, start: number, end: number, paragraph: number
     ...{ start: start + sign, end: Math.max(start + sign, end - tail), open: start, close: end },
     ...{ paragraph, continues: false, block: true },
   };
+}
+
+function speechRun(content: string, start: number, end: number, paragraph: number): QuoteRun {
+  const label = labelLength(content);
+  const gap = /^\s*/.exec(content.slice(label))?.[0].length ?? 0;
+  const from = start + label + gap;
+  return { start: from, end, open: from, close: end, paragraph, continues: false, block: true };
 }
 
 function markAt(text: string, start: number, end: number, match: RegExpExecArray): Mark {

@@ -1,6 +1,7 @@
-import type { Article } from '../../model/pack.ts';
+import type { Article, Span } from '../../model/pack.ts';
 import type { ArticleDocument, Paragraph, Sentence, Token } from '../document.ts';
 import { datelineLength, isNumberedHeading, isPostLabel, kindOf } from './paragraph-kind.ts';
+import { isTranscript, labelLength } from './speech-labels.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { findSentenceStarts } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -31,8 +32,14 @@ export function readStructure(article: Article): ArticleDocument {
 function findParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let first = true;
-  for (const { start, end } of splitParagraphs(text)) {
+  const spans = splitParagraphs(text);
+  const speaks = hasSpeeches(text, spans);
+  for (const { start, end } of spans) {
     const own = text.slice(start, end);
+    if (speaks && labelLength(own) > 0) {
+      paragraphs.push({ start, end, kind: 'speech' });
+      continue;
+    }
     const dateline = datelineLength(own, first);
     if (dateline > 0 && dateline < own.length) {
       const gap = /^\s*/.exec(own.slice(dateline))?.[0].length ?? 0;
@@ -46,6 +53,15 @@ function findParagraphs(text: string): Paragraph[] {
   markNumberedHeadings(paragraphs, text);
   markPosts(paragraphs, text);
   return paragraphs;
+}
+
+/** Whether an article is an interview or a transcript: a speaker's name, then what they say, in turn. */
+function hasSpeeches(text: string, spans: readonly Span[]): boolean {
+  const labels = spans.flatMap(({ start, end }) => {
+    const length = labelLength(text.slice(start, end));
+    return length > 0 ? [text.slice(start, start + length)] : [];
+  });
+  return isTranscript(labels);
 }
 
 /** What somebody posted is a block quote of theirs. */

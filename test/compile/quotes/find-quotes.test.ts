@@ -178,6 +178,39 @@ it('leaves articles in other languages alone', () => {
   expect(findQuotes(document, [], [])).toEqual([]);
 });
 
+describe('a transcript', () => {
+  it('has a quote for each speech, of whoever its label names', () => {
+    const text = [
+      'ANNA LIND, ANCHOR: Are they lost? Some say “yes.”',
+      'Peter Holt (laughing): I said they are. He knows.',
+      'Lind: Thank you.',
+      'Q: Who pays?',
+      'Holt: Acme said it pays.',
+      'Q: When?',
+      'Holt: Soon.',
+    ].join('\n\n');
+    expect(
+      told(text, [
+        { names: ['Anna Lind', 'Lind', 'ANNA LIND'] },
+        { names: ['Peter Holt', 'Holt'] },
+      ]),
+    ).toEqual([
+      ['Are they lost? Some say “yes.”', 'ANNA LIND, ANCHOR', LIND],
+      ['I said they are. He knows.', 'Peter Holt (laughing)', HOLT],
+      ['Thank you.', 'Lind', LIND],
+      ['Acme said it pays.', 'Holt', HOLT],
+      ['Soon.', 'Holt', HOLT],
+    ]);
+  });
+
+  it.each([
+    'Where: The old harbour.\n\nWhen: Lind said soon.\n\nPrice: Ten.\n\nBoats: Two.',
+    'Update: Lind left.\n\nVideo: Boats.\n\nUpdate: Holt left.\n\nVideo: Sea.\n\nUpdate: Rain.',
+  ])('is no list: %s', (text) => {
+    expect(told(text).filter(([, speaker]) => speaker !== 'Lind')).toEqual([]);
+  });
+});
+
 describe('quotes in single marks', () => {
   it('are found where others stand only within them or in a heading', () => {
     const text =

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/pack.ts';
 import { splitDateLine } from './date-line.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { readHeadLines } from './head-lines.ts';
 import { readMarkdown } from './markdown.ts';
 
 /** An article as its file gives it; whoever collects articles into a pack numbers them. */
@@ -53,19 +54,21 @@ export function readArticleFile(
     if (!page || page.text.trim() === '') {
       throw new ArticleFileError('no-article', `${fileName} is a page without an article's text.`);
     }
-    return { ...describe(page), text: page.text };
+    return { ...describe({ ...readHeadLines(page.text), ...page }), text: page.text };
   }
   if (markedUp) {
     throw new ArticleFileError('unknown-type', `${fileName} is HTML, which can't be read here.`);
   }
   const { frontMatter, body } = readFrontMatter(content);
   const { published, text } = splitDateLine(body);
-  const metadata = describe({ ...(published !== null && { published }), ...frontMatter });
+  const stated = { ...(published !== null && { published }), ...frontMatter };
   if (/\.(?:md|markdown)$/i.test(fileName)) {
     const markdown = readMarkdown(text);
+    const metadata = describe({ ...readHeadLines(markdown.text), ...stated });
     metadata.title ||= markdown.title;
     return { ...metadata, text: refuseEmpty(markdown.text, fileName) };
   }
+  const metadata = describe({ ...readHeadLines(text), ...stated });
   return { ...metadata, text: refuseEmpty(text, fileName) };
 }
 

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { ExtractedPage } from './article-file.ts';
-import { publishedOn } from './published-on.ts';
+import { LONGEST_DATA, publishedOn } from './published-on.ts';
 
 /** Elements that stand as paragraphs of their own. */
 const BLOCKS = new Set([
@@ -10,6 +10,10 @@ const BLOCKS = new Set([
 /** Elements whose words are not the article's. */
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'FIGCAPTION', 'BUTTON', 'FORM', 'SVG']);
 
+/** Lines around an article that no extractor knows from it. */
+const FURNITURE =
+  /^(?:skip to (?:main )?content|advert(?:isement)?s?|comments?|share(?: this)?(?: (?:article|story|page))?|print|e-?mail|loading\.{0,3}|close|menu|search|sign in|log in|back to top|show comments|leave a comment|this slideshow requires javascript\.?|this (?:web)?site uses cookies.{0,200}|we use cookies.{0,200}|like this story\? share it.{0,40}|tell us what you think.{0,10}|\[button\b.{0,300})$/i;
+
 /**
  * The article of a parsed HTML page, in paragraphs, list items and block quotes marked as Markdown
  * does; null if the page holds none. The document is taken apart on the way: pass a copy.
@@ -17,14 +21,16 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'FIGCAPTION', 'BUTTON', 
 export function extractPage(document: Document): ExtractedPage | null {
   const url = addressOf(document);
   const published = publishedOn(document, url);
+  const publisherInData = publisherOf(document);
   const reader = new Readability<Node>(document, { serializer: (node) => node });
   const article = reader.parse();
   if (!article?.content) return null;
   const page: ExtractedPage = { text: paragraphsOf(article.content).join('\n\n') };
   if (url) page.url = url;
+  const publisher = (article.siteName ?? '').trim() || publisherInData;
+  if (publisher !== '') page.publisher = publisher;
   const author = authorIn(article.byline ?? '');
-  if (author !== '') page.author = author;
-  if (article.siteName) page.publisher = article.siteName.trim();
+  if (author !== '' && author !== publisher) page.author = author;
   if (article.title) page.title = withoutSite(article.title.trim(), page.publisher ?? '');
   if (article.lang) page.language = article.lang;
   if (published) page.published = published;
@@ -51,9 +57,22 @@ function authorIn(byline: string): string {
 
 /** Pages put their site's name behind the title: "Ferry company fined – The Harbour Gazette". */
 function withoutSite(title: string, site: string): string {
-  if (site === '' || !title.endsWith(site)) return title;
-  return title.slice(0, -site.length).replace(/\s*[-–—|·:»]\s*$/, '');
+  const [, head = '', tail = ''] = /^(.*\S)\s*[-–—|·:»]\s*(\S[^-–—|·:»]*)$/.exec(title) ?? [];
+  const isSite = site !== '' && squeezed(tail) === squeezed(site);
+  return isSite ? head : title;
 }
+
+/** The publisher as a page tells search engines, or an empty string. */
+function publisherOf(document: Document): string {
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const data = textContent.slice(0, LONGEST_DATA);
+    const name = /"publisher"\s*:\s*\{[^{}]{0,500}?"name"\s*:\s*"([^"\\]{2,80})"/.exec(data)?.[1];
+    if (name !== undefined) return name.trim();
+  }
+  return '';
+}
+
+const squeezed = (name: string): string => name.toLowerCase().replace(/\s+|\.com$/g, '');
 
 function addressOf(document: Document): string | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
@@ -67,7 +86,7 @@ function paragraphsOf(root: Node): string[] {
   let current = '';
   const close = (marker: string): void => {
     const text = current.replace(/\s+/g, ' ').trim();
-    if (text !== '') paragraphs.push(marker + text);
+    if (text !== '' && !FURNITURE.test(text)) paragraphs.push(marker + text);
     current = '';
   };
   const stack: { node: Node; leaving: boolean; marker: string }[] = [

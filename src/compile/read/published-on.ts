@@ -16,7 +16,10 @@ const PLACES: readonly (readonly [selector: string, attribute: string])[] = [
   ['time[pubdate]', 'datetime'],
   ['article time[datetime], header time[datetime], main time[datetime]', 'datetime'],
 ];
-const LONGEST_DATA = 200_000;
+/** Newspapers are no older. */
+const EARLIEST = '1600';
+/** How much of a page's data for search engines is looked through. */
+export const LONGEST_DATA = 200_000;
 
 /** The day a page says it was published, or null. */
 export function publishedOn(document: Document, url: string | null): string | null {
@@ -30,7 +33,8 @@ export function publishedOn(document: Document, url: string | null): string | nu
 /** A calendar day however a page writes it: ISO, with slashes from the year on, or in words. */
 function dayIn(text: string): string | null {
   const iso = isoDateIn(text.replace(/^\s*(\d{4})[/.](\d{2})[/.](\d{2})/, '$1-$2-$3'));
-  if (iso) return iso;
+  // 0001-01-01 is what some programs write for none.
+  if (iso) return iso < EARLIEST ? null : iso;
   const [date] = findDates(text.slice(0, 100), null);
   return date && date.start === date.end ? date.start : null;
 }

@@ -153,6 +153,20 @@ describe('an HTML file', () => {
     <blockquote><p>Somebody said this.</p></blockquote>${body}<script>steal()</script></article>
     <footer>Contact us</footer></body></html>`;
 
+  it('tells who published it by its data for search engines', () => {
+    const data =
+      '{"@type":"NewsArticle","publisher":{"@type":"Organization","name":"The Gazette"}}';
+    const bare = `<!doctype html><html><head><title>Fined | TheGazette</title>
+      <meta property="article:published_time" content="0001-01-01"><meta name="author" content="The Gazette">
+      <script type="application/ld+json">${data}</script></head><body><article><h1>Fined</h1>
+      <p>Published 11:11 PM EST Nov 19, 2019</p>${body}<p>Advertisement</p></article></body></html>`;
+    const { title, publisher, author, published, text } = read(bare, 'a.html');
+    expect([title, publisher, author, published]).toEqual([
+      ...['Fined', 'The Gazette', null, '2019-11-19'],
+    ]);
+    expect(text).not.toContain('Advertisement');
+  });
+
   it('gives its article without its furniture', () => {
     const { text, ...metadata } = read(page, 'a.html');
     expect(metadata).toEqual({

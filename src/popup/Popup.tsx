@@ -1,20 +1,30 @@
 import panelRight from 'lucide/dist/esm/icons/panel-right.mjs';
+import { useState } from 'preact/hooks';
 import type { SummaryEntity } from '../model/summary.ts';
-import { EntityList } from '../ui/EntityList.tsx';
+import { EntityGroups } from '../ui/EntityGroups.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { stepByArrow } from '../ui/step-by-arrow.ts';
 import { useStrings } from '../ui/strings.ts';
 import { SummaryBody } from '../ui/SummaryBody.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useTab } from '../ui/use-tab.ts';
+import { Finder } from './Finder.tsx';
 import { NewsLine } from './NewsLine.tsx';
 import type { PopupServices } from './services.ts';
 
-/** The toolbar popup: what the tab's page mentions, and the switches. */
+/** Longer texts name nothing more. */
+const MAX_LENGTH = 300;
+
+/** The toolbar popup: what the tab's page mentions, the way into the library, and the switches. */
 export function Popup({ services }: { services: PopupServices }) {
-  const { t } = useStrings();
+  const { t, plural } = useStrings();
+  const [text, setText] = useState('');
   const { summary, settings, problem, setProblem, attempt, setSite, setEnabled, actions } =
     useTab(services);
   const site = 'site' in summary ? summary.site : null;
+
+  const entities = summary.state === 'ready' ? summary.entities : [];
+  const query = text.trim();
 
   const { openPanel } = services;
   const reveal = (entity: SummaryEntity) => {
@@ -58,10 +68,38 @@ export function Popup({ services }: { services: PopupServices }) {
           {t(problem)}
         </p>
       )}
-      <main>
-        <SummaryBody summary={summary} {...actions}>
-          {(entities) => <EntityList entities={entities} onChoose={reveal} />}
-        </SummaryBody>
+      <main onKeyDown={stepByArrow}>
+        <input
+          class="field find"
+          type="search"
+          aria-label={t('popupSearch')}
+          placeholder={t('popupSearch')}
+          maxLength={MAX_LENGTH}
+          dir="auto"
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+          }}
+        />
+        {query === '' ? (
+          <SummaryBody summary={summary} {...actions}>
+            {(names) => (
+              <div class="groups">
+                <p class="total">{plural('popupMentions', names.length)}</p>
+                <EntityGroups entities={names} onChoose={reveal} />
+              </div>
+            )}
+          </SummaryBody>
+        ) : (
+          <Finder
+            {...{ query, entities }}
+            find={services.find}
+            onReveal={reveal}
+            onShow={(key) => {
+              attempt(() => services.showInPanel(key));
+            }}
+          />
+        )}
       </main>
       <NewsLine services={services} attempt={attempt} />
       <footer class="foot">

@@ -1,5 +1,7 @@
 import { createSend } from '../messages/send.ts';
 import { originsOf } from '../model/origins.ts';
+import type { FoundEntity } from '../model/panel.ts';
+import { askPanel } from '../storage/panel-request.ts';
 import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
 import { clearUnreadNews, loadUnreadNews } from '../storage/unread-news.ts';
 import type { TabServices } from '../ui/use-tab.ts';
@@ -12,6 +14,10 @@ export interface PopupServices extends TabServices {
   reveal: (entity: string) => Promise<boolean>;
   /** Opens the side panel beside the tab; must be called straight from a click. Null where the browser has none. */
   openPanel: (() => Promise<void>) | null;
+  /** Names of the library that a text may mean, best first. */
+  find: (text: string) => Promise<FoundEntity[]>;
+  /** Shows what is known of an entity in the side panel, or in a tab; must be called straight from a click. */
+  showInPanel: (entity: string) => Promise<void>;
   openOptions: () => Promise<void>;
   /** The version after which there is something new that the reader has not been told of; null if there is none. */
   loadUnreadNews: () => Promise<string | null>;
@@ -56,6 +62,15 @@ export const services: PopupServices = {
       await sidePanel.open(opener ?? (await currentTab()));
       close();
     }),
+  find: (text) => send('library/find', { text }),
+  showInPanel: async (entity) => {
+    const tab = opener ?? (await currentTab());
+    const panel =
+      sidePanel?.open(tab) ??
+      browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html?tab=${tab}`) });
+    await Promise.all([panel, askPanel(tab, { entity })]);
+    close();
+  },
   openOptions: () => browser.runtime.openOptionsPage(),
   loadUnreadNews,
   clearUnreadNews,

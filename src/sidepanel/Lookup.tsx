@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { TYPE_LABEL } from '../ui/entity-labels.ts';
-import { TypeIcon } from '../ui/icons.tsx';
+import { FoundList } from '../ui/FoundList.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { useAnswer } from '../ui/use-answer.ts';
@@ -35,29 +34,7 @@ function Results({
         {found.length > 0 ? plural('lookupFound', found.length, text) : t('lookupNone', text)}
       </p>
       {found.length === 0 && <p class="quiet">{t('lookupNoneHint')}</p>}
-      <ul class="found">
-        {found.map(({ key, type, name, description }) => (
-          <li key={key} class={type}>
-            <button
-              class="entity"
-              type="button"
-              onClick={() => {
-                onOpenEntity(key);
-              }}
-            >
-              <span class="entity-icon">
-                <TypeIcon type={type} />
-              </span>
-              <span class="entity-text">
-                <bdi class="entity-name">{name}</bdi>
-                <span class="entity-description" dir="auto">
-                  {description || t(TYPE_LABEL[type])}
-                </span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <FoundList found={found} onChoose={onOpenEntity} />
     </>
   );
 }

@@ -179,4 +179,30 @@ inBrowsers('Side panel', (bench) => {
     await popup.click('.masthead .tool').catch(() => undefined);
     await expect.poll(() => isPanelOpen(bench.browser)).toBe(true);
   });
+
+  it('shows what the popup finds in the library', async () => {
+    const shown = bench.browser.inExtension(
+      (api: ExtensionApi) =>
+        new Promise((resolve) => {
+          // The panel takes from there what it was asked to show.
+          api.storage.session.onChanged.addListener((changes) => {
+            for (const { oldValue, newValue } of Object.values(changes)) {
+              if (newValue === undefined) resolve(oldValue);
+            }
+          });
+        }),
+    );
+    const popup = await bench.browser.openPopup(await openPage());
+    await waitFor(popup, () => document.querySelector('.find') !== null);
+    if (bench.browser.name === 'firefox') await popup.bringToFront();
+    await popup.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('.find');
+      if (field) field.value = 'farnoush';
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await waitFor(popup, () => document.querySelector('.found .entity') !== null);
+    await popup.click('.found .entity').catch(() => undefined);
+    expect(await shown).toEqual({ entity: 'organization:farnoush trade' });
+    expect(await isPanelOpen(bench.browser)).toBe(true);
+  });
 });

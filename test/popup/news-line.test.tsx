@@ -1,17 +1,25 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Popup } from '../../src/popup/Popup.tsx';
 import { click, find, renderUi, unmountAll } from '../ui/render.tsx';
 import { fakeServices } from './services.ts';
 
-afterEach(unmountAll);
+// Or what is drawn after a test would run when the page is gone.
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  unmountAll();
+  vi.useRealTimers();
+});
 
 async function open(unreadNews: string | null) {
   const fake = fakeServices({ summary: { state: 'restricted' } });
   fake.world.unreadNews = unreadNews;
   const { root } = renderUi(<Popup services={fake.services} />);
-  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 1)));
+  await act(() => vi.advanceTimersByTimeAsync(0).then(() => undefined));
   return { root, ...fake };
 }
 

@@ -46,7 +46,6 @@ describe('the list', () => {
     expect(root.textContent).toContain('This page mentions 2 names from your library.');
     expect([...root.querySelectorAll('h2')].map(nameOf)).toEqual(['People 1', 'Places 1']);
     expect(find(root, '.entity', /^Ana Quick/).textContent).toContain('4 mentions');
-    expect(root.querySelector('input')).toBeNull();
   });
 
   it('reveals the chosen name, and makes way', async () => {
@@ -64,25 +63,6 @@ describe('the list', () => {
     await pass(0);
     expect(root.querySelector('[role=alert]')?.textContent).toContain('no longer on the page');
     expect(services.close).not.toHaveBeenCalled();
-  });
-
-  it('searches a long list, by arrow keys too', async () => {
-    const many = Array.from({ length: 20 }, (_, i) => entity(`Name ${i}`));
-    const { root } = await open({ summary: { state: 'ready', site, entities: many } });
-    const field = root.querySelector('input');
-    if (!field) throw new Error('No field');
-    const type = (text: string) =>
-      act(() => {
-        field.value = text;
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      });
-    await type('name 1');
-    expect(root.querySelectorAll('.entity')).toHaveLength(11);
-    field.focus();
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
-    expect(document.activeElement?.textContent).toContain('Name 1');
-    await type('zzz');
-    expect(root.querySelector('[role=status]')?.textContent).toContain('No name');
   });
 
   it('follows the page without taking the focus', async () => {
@@ -104,6 +84,91 @@ describe('the list', () => {
     await pass(5000);
     expect(services.summarize).not.toHaveBeenCalled();
     expect(world.watchers.size).toBe(0);
+  });
+});
+
+describe('the search', () => {
+  const found = [
+    { key: 'Iran', type: 'place' as const, name: 'Iran', description: '' },
+    { key: 'Iraq', type: 'place' as const, name: 'Iraq', description: 'country in Western Asia' },
+  ];
+
+  async function search(root: Element, text: string) {
+    const field = root.querySelector('input');
+    if (!field) throw new Error('No field');
+    await act(() => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await pass(0);
+    return field;
+  }
+  const rows = (root: Element) => [...root.querySelectorAll('.entity-name')].map(nameOf);
+
+  it('goes through the page’s names first, then through the rest of the library', async () => {
+    const { root, world, services } = await open({ summary: { state: 'ready', site, entities } });
+    world.found = found;
+    await search(root, ' ira ');
+    expect(services.find).toHaveBeenCalledWith('ira');
+    expect(rows(root)).toEqual(['Iran', 'Iraq']);
+    expect([...root.querySelectorAll('h2')].map(nameOf)).toEqual(['Places 1', 'In your library']);
+    await search(root, '');
+    expect(rows(root)).toEqual(['Ana Quick', 'Iran']);
+  });
+
+  it('reveals what the page names, and shows the rest in the panel, straight from the click', async () => {
+    const { root, world, services } = await open({ summary: { state: 'ready', site, entities } });
+    world.found = found;
+    await search(root, 'ira');
+    find(root, '.entity', /^Iraq/).click();
+    expect(services.showInPanel).toHaveBeenCalledWith('Iraq');
+    await pass(0);
+    await click(find(root, '.entity', /^Iran/));
+    expect(services.reveal).toHaveBeenCalledWith('Iran');
+  });
+
+  it.each([
+    { state: 'restricted' as const },
+    { state: 'ready' as const, site, entities: [] },
+    { state: 'site-off' as const, site },
+  ])('works beside any page: %o', async (summary) => {
+    const { root, world } = await open({ summary });
+    world.found = found;
+    await search(root, 'ira');
+    expect(rows(root)).toEqual(['Iran', 'Iraq']);
+  });
+
+  it('is stepped through by arrow keys', async () => {
+    const { root, world } = await open({ summary: { state: 'ready', site, entities } });
+    world.found = found;
+    const field = await search(root, 'ira');
+    field.focus();
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(document.activeElement?.textContent).toContain('Iraq');
+    press('ArrowUp');
+    press('ArrowUp');
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('says where nothing is found', async () => {
+    const { root } = await open({ summary: { state: 'ready', site, entities } });
+    await search(root, 'zzz');
+    expect(titleOf(root)).toBe('“zzz” is not in your library.');
+  });
+
+  it('says where the library could not be asked', async () => {
+    const { root, world } = await open({ summary: { state: 'restricted' } });
+    world.failing.add('send');
+    await search(root, 'ira');
+    expect(titleOf(root)).toContain('could not be read');
+    world.failing.clear();
+    world.found = found;
+    await click(find(root, 'button', 'Try again'));
+    await pass(0);
+    expect(rows(root)).toEqual(['Iran', 'Iraq']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
+import type { FoundEntity } from '../../src/model/panel.ts';
 import type { SummaryEntity, TabSummary } from '../../src/model/summary.ts';
 import type { PopupServices } from '../../src/popup/services.ts';
 
@@ -18,6 +19,8 @@ export function fakeServices(start: { summary: TabSummary; settings?: Partial<Se
     summary: start.summary,
     settings: { ...DEFAULT_SETTINGS, ...start.settings },
     revealed: true,
+    /** What the library finds, whatever it is asked. */
+    found: [] as FoundEntity[],
     unreadNews: null as string | null,
     failing: new Set<'send' | 'save'>(),
     watchers: new Set<(settings: Settings) => void>(),
@@ -50,6 +53,8 @@ export function fakeServices(start: { summary: TabSummary; settings?: Partial<Se
     reload: vi.fn(() => Promise.resolve()),
     requestAccess: vi.fn(() => Promise.resolve(true)),
     openPanel: vi.fn(() => Promise.resolve()),
+    find: vi.fn<PopupServices['find']>(() => attempt('send').then(() => world.found)),
+    showInPanel: vi.fn(() => Promise.resolve()),
     openOptions: vi.fn(() => Promise.resolve()),
     loadUnreadNews: vi.fn(() => Promise.resolve(world.unreadNews)),
     clearUnreadNews: vi.fn(() => Promise.resolve()),

@@ -37,6 +37,7 @@ function shared({ variant }: State, { send }: World) {
     ...DEFAULT_SETTINGS,
     enabled: variant !== 'all-off',
     ...(variant === 'full' ? FULL : {}),
+    ...(variant === 'site-off' ? { disabledSites: [SITE] } : {}),
   };
   return {
     send,
@@ -70,6 +71,8 @@ export function popupServices(state: State, world: World): PopupServices {
     reveal: () => Promise.resolve(true),
     reload: nothing,
     openPanel: nothing,
+    find: (text) => world.send('library/find', { text }),
+    showInPanel: nothing,
     openOptions: nothing,
     loadUnreadNews: () => Promise.resolve(state.variant === 'news' ? '0.0.1' : null),
     clearUnreadNews: nothing,

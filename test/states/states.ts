@@ -47,6 +47,26 @@ export const STATES: readonly State[] = [
   { surface: 'popup', name: 'no access', variant: 'no-access', shows: notice },
   { surface: 'popup', name: 'restricted', variant: 'restricted', shows: notice },
   { surface: 'popup', name: 'unread', variant: 'unread', shows: notice },
+  {
+    surface: 'popup',
+    name: 'search',
+    variant: 'unread',
+    steps: [['.find', 'ir']],
+    shows: '.found',
+  },
+  {
+    surface: 'popup',
+    name: 'search overfull',
+    amount: 'overfull',
+    steps: [['.find', 'o']],
+    shows: '.entity',
+  },
+  {
+    surface: 'popup',
+    name: 'search, nothing found',
+    steps: [['.find', 'Donaudampfschifffahrtsgesellschaftskapitän']],
+    shows: notice,
+  },
   { surface: 'popup', name: 'news', variant: 'news', shows: '.news-line' },
 
   { surface: 'panel', name: 'reading', shows: '.item' },

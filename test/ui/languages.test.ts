@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
+import { formatDate } from '../../src/ui/dates.ts';
 
 interface Message {
   message: string;
@@ -29,6 +30,15 @@ function keysIn(language: string): string[] {
 const placesIn = (text: string) =>
   [...text.matchAll(/\$\w+\$|\{\w+\||%s/g)].map(([place]) => place);
 
+/** Whether a form of number is that of a single number in a language, as "two" is in Arabic. */
+function standsForOne(language: string, key: string): boolean {
+  const rules = new Intl.PluralRules(language);
+  const form = key.replace(/^.*_/, '');
+  return (
+    Array.from({ length: 1000 }, (_, n) => n).filter((n) => rules.select(n) === form).length === 1
+  );
+}
+
 it('are at least the eight that Sidelight speaks', () => {
   expect(languages.sort()).toEqual(
     expect.arrayContaining(['ar', 'de', 'es', 'fa', 'fr', 'ru', 'uk']),
@@ -48,8 +58,8 @@ describe.each(languages)('the messages in %s', (language) => {
       const other = source[key] ?? source[key.replace(/_\w+$/, '_other')];
       const wanted = placesIn(other?.message ?? '');
       const given = placesIn(message);
-      // "No quotes" needs no number.
-      const mayLack = key.endsWith('_zero') ? ['$COUNT$'] : [];
+      // "Another quote" needs no number where it can stand for one alone.
+      const mayLack = standsForOne(language, key) ? ['$COUNT$'] : [];
       return (
         message.trim() === '' ||
         JSON.stringify(placeholders) !== JSON.stringify(other?.placeholders) ||
@@ -58,6 +68,18 @@ describe.each(languages)('the messages in %s', (language) => {
       );
     });
     expect(faults).toEqual([]);
+  });
+
+  it('end with one full stop where a date with its own stands last', () => {
+    const { cardAsOf } = messages;
+    const said = cardAsOf?.message.replace('$DATE$', formatDate('2023-01-22', language));
+    expect(said).not.toContain('..');
+  });
+
+  // A line must not begin with « : » or « » ».
+  it.runIf(language === 'fr')('keep signs with their words', () => {
+    const parted = Object.values(messages).filter(({ message }) => /« | [;:!?»]/.test(message));
+    expect(parted).toEqual([]);
   });
 
   it('say which language they are, and which way it runs', () => {

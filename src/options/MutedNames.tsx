@@ -16,7 +16,7 @@ export function MutedNames({ settings, change }: SectionProps) {
       <ul class="rows">
         {muted.map(({ key, type, name }) => (
           <li class="row" key={key}>
-            <span class={`row-title type ${type}`}>
+            <span class={`row-title named ${type}`}>
               <TypeIcon type={type} />
               <bdi>{name}</bdi>
             </span>

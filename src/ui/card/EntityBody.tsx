@@ -20,11 +20,18 @@ export interface EntityBodyProps {
   onOpenSource: (item: CardItem) => void;
 }
 
-/** The day of the newest source, if even that one is a year older than the page or the reader's day. */
-function staleSince(sources: CardSource[], reference: IsoDate | Date): IsoDate | null {
+/**
+ * The day of the newest source, if even that one is older than the page; where the page has no date, if it is a
+ * year old.
+ */
+function staleSince(
+  sources: CardSource[],
+  { pageDate, now }: Pick<EntityBodyProps, 'pageDate' | 'now'>,
+): IsoDate | null {
   const dates = sources.flatMap(({ published }) => published ?? []);
   const newest = dates.toSorted().at(-1);
-  return newest !== undefined && isYearOlder(newest, reference) ? newest : null;
+  if (newest === undefined) return null;
+  return (pageDate ? newest < pageDate : isYearOlder(newest, now)) ? newest : null;
 }
 
 /** What the library knows of one entity. Give it the entity as its key: what the reader unfolded is one card's. */
@@ -33,7 +40,7 @@ export function EntityBody({ view, now, pageDate, onOpenEntity, onOpenSource }: 
   const { type, quotes, facts, related } = view;
   const first = firstView(view);
   const sources = [...quotes, ...facts].map(({ source }) => source);
-  const stale = staleSince(sources, pageDate ?? now);
+  const stale = staleSince(sources, { pageDate, now });
   const speaks = type === 'person' || type === 'organization';
   return (
     <>

@@ -193,8 +193,9 @@ describe('the as-of notice', () => {
   });
 
   it('compares with the date of the page where that is known', () => {
-    expect(notice({}, { pageDate: '2023-02-01' })).toBeUndefined();
-    expect(notice({}, { pageDate: '2024-02-01' })).toBeDefined();
+    expect(notice({}, { pageDate: '2023-01-22' })).toBeUndefined();
+    expect(notice({}, { pageDate: '2022-12-31' })).toBeUndefined();
+    expect(notice({}, { pageDate: '2023-01-23' })).toBeDefined();
   });
 });
 

@@ -36,12 +36,14 @@ function Facts({ link, ...props }: { link: KnownLink } & PanelProps) {
   return <KnownItems items={answer.value.items} now={new Date()} {...props} />;
 }
 
-/** Pairs of names in words, strongest first; each opens to what connects the two. */
+/** Pairs of names in words, those with the most in common first; each opens to what connects the two. */
 export function LinkList(props: LinkListProps) {
   const { links, chosen, open, nameOf, onOpen, onShowAll, ...panel } = props;
   const { t, plural } = useStrings();
   const [full, setFull] = useState(false);
-  const shown = links.filter((link, i) => full || i < FIRST_LINKS || link === open);
+  // By the number that is seen; of the same number, the strongest first.
+  const ordered = links.toSorted((x, y) => y.count - x.count);
+  const shown = ordered.filter((link, i) => full || i < FIRST_LINKS || link === open);
   return (
     <section class="links-list">
       <div class="list-head">

@@ -2,7 +2,7 @@ import { MentionFinder } from '../../src/content/annotate/find-mentions.ts';
 import { PageText } from '../../src/content/page/page-text.ts';
 import { isWithinExcluded } from '../../src/content/page/excluded.ts';
 import { blockOf, PageRuns, readRuns } from '../../src/content/page/page-runs.ts';
-import { textsIn } from '../../src/content/page/text-walk.ts';
+import { allTexts } from '../../src/content/page/text-walk.ts';
 import { finish } from '../../src/content/page/slices.ts';
 import type { Block, TextRun } from '../../src/content/page/text-run.ts';
 import { numberShortlist } from '../../src/background/shortlist.ts';
@@ -25,13 +25,15 @@ export interface Place {
 /** All runs under a root, in reading order. */
 function runsIn(root: Block): TextRun[] {
   const runs = new Set<TextRun>();
-  const known = new Map<Block, Map<Text, TextRun>>();
-  for (const text of textsIn(root)) {
-    const block = isWithinExcluded(text) ? null : blockOf(text);
+  const known = new Map<Block, TextRun[]>();
+  const texts = allTexts(root);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const node = text;
+    const block = isWithinExcluded(node) ? null : blockOf(node);
     if (!block) continue;
-    const ofBlock = known.get(block) ?? readRuns(block, null);
+    const ofBlock = known.get(block) ?? readRuns(block, null, true);
     known.set(block, ofBlock);
-    const run = ofBlock.get(text);
+    const run = ofBlock.find(({ nodes }) => nodes.includes(node));
     if (run) runs.add(run);
   }
   return [...runs];
@@ -51,7 +53,7 @@ function readAll(): { pageText: PageText; runs: TextRun[] } {
 /** For each pack, the places on this page where one of its names stands, in reading order. */
 export function findOnPage(packs: readonly NamedPack[]): Place[][] {
   const { pageText, runs } = readAll();
-  const words = pageText.takeNewKeys();
+  const { words } = pageText.words;
   return packs.map((named) => {
     const index = createNameIndex([packOf(named)]);
     const { shortlist, document: state } = numberShortlist(

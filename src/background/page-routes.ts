@@ -66,7 +66,7 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
   };
 
   return {
-    'page/shortlist': async ({ document: token, words }, sender) => {
+    'page/shortlist': async ({ document: token, words, caseless }, sender) => {
       const at = frameOf(sender);
       // It is entered before the settings are read: whoever changes them after that finds it, and tells it.
       const isNew = await documents.update(at, (known) =>
@@ -98,7 +98,8 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
           before.injected || (shortlist.names.length > 0 && (await pages.annotate(at)));
         const isSame = document.active && !document.stale && document.injected === injected;
         const state = isSame ? document : { ...document, active: true, injected, stale: false };
-        return { state, result: shortlist };
+        const isWanted = caseless === true && index.hasCaseless();
+        return { state, result: isWanted ? { ...shortlist, caseless: true as const } : shortlist };
       });
       if (isNew && at.frame === 0) await documents.removeStale(at.tab);
       if (isNew || isOff) await badge.update(at.tab);

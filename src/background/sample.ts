@@ -1,5 +1,5 @@
-import { Evidence } from '../match/evidence.ts';
-import { longestNames, NameTable } from '../match/find-names.ts';
+import { Evidence, judge } from '../match/evidence.ts';
+import { longestNames, nameAt, NameTable } from '../match/find-names.ts';
 import type { NameIndex } from '../match/name-index.ts';
 import { eachCandidate, wordKey } from '../match/words.ts';
 import type { Article } from '../model/pack.ts';
@@ -27,14 +27,15 @@ export function sampleOf(article: Article, index: NameIndex, settings: Settings)
   const numbered = numberShortlist(newDocument('sample', ''), found, index, settings);
   const { names, entities } = numbered.shortlist;
   const table = new NameTable(names);
-  const evidence = new Evidence(names, entities);
+  const evidence = new Evidence(entities);
   const candidates = texts.flatMap((text) => {
-    const standing = wordsOf(text).flatMap(
-      ([start, end]) => table.find(text, start, wordKey(text, start, end)) ?? [],
-    );
+    const standing = wordsOf(text).flatMap(([start, end]) => {
+      const same = table.get(wordKey(text, start, end));
+      return (same && nameAt(text, start, same)) ?? [];
+    });
     return longestNames(standing).map((name) => ({ text, found: name }));
   });
-  const decisions = evidence.decide(candidates.map((candidate) => evidence.judge(candidate)));
+  const decisions = evidence.decide(candidates.map(judge));
   const mentions = candidates.flatMap(({ text, found: { start, end } }, i) => {
     const entity = decisions[i]?.[0] ?? -1;
     const [key, type] = [numbered.document.entities[entity], entities[entity]?.type];

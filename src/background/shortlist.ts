@@ -1,9 +1,10 @@
 import type { IndexedName, NameIndex } from '../match/name-index.ts';
+import { shortlistName, type Reading } from '../match/meaning.ts';
 import { isOrdinaryWord } from '../match/ordinary-words.ts';
 import { isSharedName } from '../match/shared-names.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/pack.ts';
 import type { Appearance, Settings } from '../model/settings.ts';
-import type { Shortlist, ShortlistEntity, ShortlistName } from '../model/shortlist.ts';
+import type { Shortlist, ShortlistEntity } from '../model/shortlist.ts';
 import type { DocumentState } from './document-state.ts';
 import { articlesOf } from './pack-contents.ts';
 
@@ -71,16 +72,21 @@ export function numberShortlist(
   const entities = new Numbering(document.entities);
   const articles = new Numbering(document.articles);
   const muted = new Set(settings.muted.map(({ key }) => key));
-  const names = found.map((name): ShortlistName => {
-    const { text, kind, subjects } = name;
-    return {
-      text,
-      kind,
-      entities: subjects.map(({ key }) => entities.numberOf(key)),
-      ...(isOrdinaryWord(text) && { isOrdinary: true }),
-      ...(isSharedName(name) && { isShared: true }),
+  const readings = new Map<string, Reading[]>();
+  for (const name of found) {
+    const reading = {
+      kind: name.kind,
+      entities: name.subjects.map(({ key }) => entities.numberOf(key)),
+      isShared: isSharedName(name),
     };
-  });
+    const others = readings.get(name.text);
+    if (others) others.push(reading);
+    else readings.set(name.text, [reading]);
+  }
+  const typeOfNumber = (entity: number) => typeOf(entities.keys[entity] ?? '');
+  const names = [...readings].flatMap(
+    ([text, all]) => shortlistName(text, all, typeOfNumber, isOrdinaryWord(text)) ?? [],
+  );
   const subjects = entities.keys.map((key) => index.subject(key));
   const named = tellingArticles(subjects.map((subject) => (subject ? articlesOf(subject) : [])));
   const described = entities.keys.map((key, i): ShortlistEntity => {

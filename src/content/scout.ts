@@ -1,6 +1,6 @@
 import { createSend } from '../messages/send.ts';
+import { createConnection } from './connection.ts';
 import { clearLeftovers } from './leftovers.ts';
-import { createRuntime } from './runtime.ts';
 import { currentSession, setSession } from './session-slot.ts';
 import { PageSession } from './session.ts';
 
@@ -15,8 +15,8 @@ function start(): void {
   if (before?.alive) return;
   before?.destroy();
   clearLeftovers();
-  const runtime = createRuntime();
-  const session = new PageSession(runtime, createSend(runtime.sendMessage));
+  const connection = createConnection();
+  const session = new PageSession(connection, createSend(connection.sendMessage));
   setSession(session);
   session.start();
 }

@@ -5,7 +5,8 @@ import { PageText, type TextView } from './page/page-text.ts';
 import { runInSlices } from './page/slices.ts';
 import type { Block } from './page/text-run.ts';
 import { Watcher, type Changes } from './page/watcher.ts';
-import type { Runtime } from './runtime.ts';
+import type { Connection } from './connection.ts';
+import { log } from './runtime.ts';
 
 /** What the scout hands to the annotator. */
 export interface AnnotatorContext {
@@ -15,8 +16,6 @@ export interface AnnotatorContext {
   document: string;
   /** Lets `work` change the page without taking that for a change of the page's own. */
   unseen: (work: () => void) => void;
-  /** Text and icons of the extension. */
-  runtime: Runtime;
 }
 
 /** Paints mentions and shows cards; injected only where the shortlist is not empty. */
@@ -50,8 +49,9 @@ export class PageSession {
   readonly #pageText: PageText;
   #annotator: Annotator | null = null;
   #shortlist = NOTHING;
-  /** Words found so far, so that a refresh can ask for them again. */
-  #asked: string[] = [];
+  /** How many of the words read the background was asked about, and whether of words without capitals. */
+  #asked = 0;
+  #askedCaseless = false;
   /** The background hears of every document once, even of one without words: the popup asks about it. */
   #announced = false;
   /** Switched off here: the background need not be asked until it says that something changed. */
@@ -60,7 +60,7 @@ export class PageSession {
   #work: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly runtime: Runtime,
+    private readonly connection: Connection,
     private readonly send: Send,
   ) {
     this.#watcher = new Watcher(
@@ -79,14 +79,14 @@ export class PageSession {
 
   /** False once the extension was updated or removed under this page. */
   get alive(): boolean {
-    return !this.#destroyed && this.runtime.isValid();
+    return !this.#destroyed && this.connection.isValid();
   }
 
   start(): void {
     this.#watcher.observe(document);
-    this.runtime.onCommand(this.#onCommand);
+    this.connection.listen(this.#onCommand);
     addEventListener('pageshow', this.#onPageShow);
-    this.#enqueue(() => this.#read([document.documentElement], []));
+    this.#enqueue(() => this.#readPage());
   }
 
   /** Called by the annotator's script once it is there. */
@@ -96,7 +96,6 @@ export class PageSession {
       pageText: this.#pageText,
       send: this.send,
       document: this.#document,
-      runtime: this.runtime,
       unseen: (work) => {
         this.#watcher.unseen(work);
       },
@@ -112,7 +111,7 @@ export class PageSession {
     this.#watcher.destroy();
     this.#pageText.destroy();
     removeEventListener('pageshow', this.#onPageShow);
-    this.runtime.offCommand(this.#onCommand);
+    this.connection.close();
   }
 
   readonly #onCommand = (command: PageCommand) => {
@@ -151,12 +150,20 @@ export class PageSession {
       } catch (error) {
         // The worker is gone with an update: fall silent. Any other failure passes; the next change tries again.
         if (!this.alive) this.destroy();
-        else this.runtime.log(error);
+        else log(error);
       }
     });
   }
 
+  #readPage(): Promise<void> {
+    return this.#read([document.documentElement], []);
+  }
+
   async #readChanges({ roots, blocks }: Changes): Promise<void> {
+    if (this.#pageText.isDue()) {
+      await this.#readPage();
+      return;
+    }
     const all: ReadonlySet<Node> = roots;
     const inRoot = ({ parentNode: node }: Node): boolean =>
       node !== null && (all.has(node) || inRoot(node));
@@ -174,27 +181,42 @@ export class PageSession {
       for (const block of blocks) yield* pageText.readBlock(block);
     }
     await runInSlices(reading(), () => this.#destroyed);
-    const keys = pageText.takeNewKeys();
-    this.#asked.push(...keys);
+    const { words } = pageText.words;
+    const isNew =
+      words.length > this.#asked ||
+      pageText.passedCaseless !== this.#askedCaseless ||
+      !this.#announced;
     if (this.#shortlist.names.length > 0) await this.#annotate();
-    if (this.#off || (keys.length === 0 && this.#announced)) return;
+    if (this.#off || !isNew) return;
     this.#announced = true;
-    const answer = await this.#ask(keys);
+    const answer = await this.#ask(this.#asked);
     const names = [...this.#shortlist.names, ...answer.names];
     await this.#learn({ ...answer, names }, answer.names.length > 0);
   }
 
   async #refresh(): Promise<void> {
-    await this.#learn(await this.#ask(this.#asked), true);
+    await this.#learn(await this.#ask(0), true);
   }
 
-  #ask(words: string[]): Promise<Shortlist> {
-    return this.send('page/shortlist', { document: this.#document, words });
+  /** Asks about the words from a number on. */
+  #ask(from: number): Promise<Shortlist> {
+    const { words, passedCaseless } = this.#pageText;
+    this.#asked = words.words.length;
+    this.#askedCaseless = passedCaseless;
+    return this.send('page/shortlist', {
+      document: this.#document,
+      words: words.words.slice(from),
+      caseless: passedCaseless,
+    });
   }
 
   async #learn(shortlist: Shortlist, changed: boolean): Promise<void> {
     this.#off = !shortlist.active;
     this.#shortlist = shortlist.active ? shortlist : NOTHING;
+    if (shortlist.caseless && this.#pageText.passedCaseless) {
+      this.#pageText.readCaseless();
+      this.#enqueue(() => this.#readPage());
+    }
     if (changed || this.#off) await this.#annotate();
   }
 

@@ -7,40 +7,34 @@ export const OTHER = 0;
 export const IGNORABLE = 1;
 export const LOWER = 2;
 export const DIGIT = 3;
-export const UPPER = 4;
 /** Letters of scripts without case, and combining marks. */
-const CASELESS = 5;
+export const CASELESS = 4;
+export const UPPER = 5;
 
 const UNKNOWN = 255;
-
-const PATTERNS: [RegExp, number][] = [
-  // An apostrophe by its looks, a letter by its class.
-  [/^\u02bc$/u, OTHER],
-  [/^[\p{Lu}\p{Lt}]$/u, UPPER],
-  [/^\p{Ll}$/u, LOWER],
-  [/^\p{N}$/u, DIGIT],
-  [/^[\p{L}\p{M}]$/u, CASELESS],
-  [/^[\u00ad\u200b-\u200f\u2060\ufeff]$/u, IGNORABLE],
-];
-
-function classify(character: string): number {
-  return PATTERNS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
-}
 
 // Reading a page asks for the class of each of its characters: one table look-up, filled as needed.
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 
-// What nearly all pages are made of is put down beforehand: making the patterns ready takes longer than reading a page.
-classes
-  .fill(OTHER, 0, 0x80)
-  .fill(DIGIT, 0x30, 0x3a)
-  .fill(UPPER, 0x41, 0x5b)
-  .fill(LOWER, 0x61, 0x7b);
-// Signs up to ©, then letters with accents but for × and ÷.
-classes.fill(OTHER, 0xa0, 0xaa).fill(UPPER, 0xc0, 0xdf).fill(LOWER, 0xdf, 0x100);
-classes[0xd7] = classes[0xf7] = OTHER;
-// Dashes, quotation marks and spaces.
-classes.fill(OTHER, 0x2010, 0x2060);
+const fill = (kind: number, ...ranges: number[]) => {
+  for (let i = 0; i < ranges.length; i += 2) classes.fill(kind, ranges[i], ranges[i + 1]);
+};
+
+// What nearly all pages are made of is put down beforehand: making the patterns below ready takes longer than
+// reading a page. Plain signs, signs with ©, dashes and quotation marks, money, arrows and mathematics, frames and
+// pictures, signs of Chinese.
+fill(OTHER, 0, 0x80, 0xa0, 0xc0, 0x2010, 0x2060, 0x20a0, 0x20c0, 0x2190, 0x2400, 0x2500, 0x2776);
+fill(OTHER, 0xd7, 0xd8, 0xf7, 0xf8, 0x3001, 0x3004, 0x3008, 0x3021, 0xff01, 0xff10);
+fill(DIGIT, 0x30, 0x3a, 0xb2, 0xb4, 0xb9, 0xba, 0xbc, 0xbf);
+fill(UPPER, 0x41, 0x5b, 0xc0, 0xd7, 0xd8, 0xdf);
+fill(LOWER, 0x61, 0x7b, 0xb5, 0xb6, 0xdf, 0xf7, 0xf8, 0x100);
+// Marks, Hebrew, Arabic, Devanagari, kana, Chinese, Korean.
+fill(CASELESS, 0xaa, 0xab, 0xba, 0xbb, 0x300, 0x370, 0x5d0, 0x5eb, 0x620, 0x660, 0x66e, 0x6d4);
+fill(CASELESS, 0x900, 0x964, 0x3041, 0x3097, 0x30a1, 0x30fb, 0x4e00, 0xa000, 0xac00, 0xd7a4);
+fill(IGNORABLE, 0xad, 0xae, 0x200b, 0x2010);
+
+/** Latin and Cyrillic letters, of which nearly each has its other case: small ones or capitals, all of them. */
+const CASED = /[\u0100-\u017f\u0400-\u0481\u048a-\u052f\u1e00-\u1eff]/;
 
 /** The class of the UTF-16 unit at `index`; a surrogate has the class of its pair, OTHER if it stands alone. */
 export function classAt(text: string, index: number): number {
@@ -54,9 +48,22 @@ function classifyUnit(text: string, index: number, code: number): number {
   if (code >= 0xd800 && code < 0xe000) {
     const start = code >= 0xdc00 ? index - 1 : index;
     const point = start < 0 ? 0 : (text.codePointAt(start) ?? 0);
-    return point > 0xffff ? classify(String.fromCodePoint(point)) : OTHER;
+    // Between flags and old numbers there are nothing but pictures.
+    const isLetter = point > 0xffff && (point < 0x1f1e6 || point >= 0x1fbf0);
+    return isLetter ? classify(String.fromCodePoint(point)) : OTHER;
   }
   return (classes[code] = classify(String.fromCharCode(code)));
+}
+
+function classify(character: string): number {
+  if (CASED.test(character)) return character === character.toLowerCase() ? LOWER : UPPER;
+  // An apostrophe by its looks, a letter by its class.
+  if (character === '\u02bc') return OTHER;
+  if (/[\u2060\ufeff]/.test(character)) return IGNORABLE;
+  if (!/[\p{L}\p{M}\p{N}]/u.test(character)) return OTHER;
+  if (/\p{N}/u.test(character)) return DIGIT;
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER;
+  return /\p{Ll}/u.test(character) ? LOWER : CASELESS;
 }
 
 export function isWord(characterClass: number): boolean {

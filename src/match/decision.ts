@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/pack.ts';
-import type { ShortlistEntity } from '../model/shortlist.ts';
-import type { Candidate, Nature, Standing } from './standing.ts';
+import type { ShortlistEntity, ShortlistName } from '../model/shortlist.ts';
+import type { Candidate, Standing } from './standing.ts';
 import {
   inTitleCase,
   isAfterPreposition,
@@ -8,14 +8,6 @@ import {
   wordBefore,
   type Title,
 } from './surroundings.ts';
-
-/** The entities that a name may mean, and how much must vouch for it. */
-export interface Meaning {
-  entities: number[];
-  /** 0: the name is clear by itself. */
-  needs: number;
-  nature: Nature;
-}
 
 /** A candidate that may stand as a name, with its place in the list of candidates. */
 export interface Heard {
@@ -26,7 +18,7 @@ export interface Heard {
 
 /** All occurrences of one name on a page. */
 export interface NameOnPage {
-  meaning: Meaning;
+  name: ShortlistName;
   heard: Heard[];
 }
 
@@ -57,31 +49,32 @@ export class Decision {
 
   constructor(private readonly entities: readonly ShortlistEntity[]) {}
 
-  /** The entities each candidate means, by its place; those that are no mention are absent. */
-  decide(names: readonly NameOnPage[]): Map<number, number[]> {
-    for (const { meaning, heard } of names) {
-      if (isOwnName(meaning) && !isUncontested(heard)) continue;
-      const known = isOwnName(meaning) ? this.#sure : this.#doubtful;
-      for (const entity of meaning.entities) known.add(entity);
+  /** Puts down the entities that each candidate means, by its place. */
+  decide(names: readonly NameOnPage[], decided: (readonly number[])[]): void {
+    for (const { name, heard } of names) {
+      if (isOwnName(name) && !isUncontested(heard)) continue;
+      const known = isOwnName(name) ? this.#sure : this.#doubtful;
+      for (const entity of name.entities) known.add(entity);
     }
-    const decided = new Map<number, number[]>();
     for (const name of names) {
       const meant = this.#meant(name);
       if (meant.length === 0) continue;
-      const strangers = forenamesOfOthers(name.heard);
+      let strangers: Set<string> | undefined;
       for (const { index, candidate, standing } of name.heard) {
         if (standing === 'foreign' || standing === 'behind') continue;
-        if (standing === 'beside' && strangers.has(wordLeft(candidate))) continue;
-        decided.set(index, meant);
+        if (standing === 'beside') {
+          strangers ??= forenamesOfOthers(name.heard);
+          if (strangers.has(wordLeft(candidate))) continue;
+        }
+        decided[index] = meant;
       }
     }
-    return decided;
   }
 
   /** Whom a name means on this page, where nothing beside an occurrence says otherwise. */
-  #meant({ meaning, heard }: NameOnPage): number[] {
-    const { entities, needs } = meaning;
-    if (isOwnName(meaning)) {
+  #meant({ name, heard }: NameOnPage): number[] {
+    const { entities, needs } = name;
+    if (isOwnName(name)) {
       if (isUncontested(heard)) return entities;
       return heard.some(isClear)
         ? entities.filter((entity) => this.#support(entity) >= ENOUGH_IF_CONTESTED)
@@ -94,7 +87,7 @@ export class Decision {
     const isElsewhereForeign = heard.some(({ standing }) => standing === 'foreign');
     if (isElsewhereForeign && !titles.includes('office')) return [];
     const enough = clear.length > 0 ? needs : needs + ONLY_IN_TITLES;
-    const own = meaning.nature.type === 'person' ? ownSupport(clear, titles) : 0;
+    const own = name.type === 'person' ? ownSupport(clear, titles) : 0;
     return entities.filter((entity) => own + this.#support(entity) >= enough);
   }
 
@@ -140,7 +133,7 @@ const forenamesOfOthers = (heard: readonly Heard[]) =>
   );
 
 /** Whether a name is clear by itself: not one that many may bear. */
-const isOwnName = ({ needs, nature }: Meaning) => needs === 0 && !nature.isShort;
+const isOwnName = ({ needs, isShort }: ShortlistName) => needs === 0 && isShort !== true;
 
 const isClear = ({ standing }: Heard) => standing === 'clear';
 

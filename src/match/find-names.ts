@@ -1,59 +1,67 @@
-import type { ShortlistName } from '../model/shortlist.ts';
-import { matchAt, patternOf, type Pattern } from './pattern.ts';
+import { matchAt, type Pattern } from './pattern.ts';
 
 /** A name found in a text: a candidate until the page's evidence has been heard. */
-export interface FoundName {
+export interface FoundName<N extends Pattern> {
   start: number;
   end: number;
-  name: ShortlistName;
+  name: N;
 }
 
-interface Known {
-  pattern: Pattern;
-  name: ShortlistName;
-}
+/** Names by the key of their first word, the longest first. */
+export class NameTable<N extends Pattern> {
+  readonly #byKey = new Map<string, N[]>();
 
-/** The shortlisted names by the key of their first word, longest first. */
-export class NameTable {
-  readonly #known = new Map<string, Known[]>();
-
-  constructor(names: readonly ShortlistName[]) {
+  constructor(names: readonly N[]) {
     for (const name of names) {
-      const pattern = patternOf(name.text);
-      if (!pattern) continue;
-      const same = this.#known.get(pattern.key);
-      if (same) same.push({ pattern, name });
-      else this.#known.set(pattern.key, [{ pattern, name }]);
+      const same = this.#byKey.get(name.key);
+      if (same) same.push(name);
+      else this.#byKey.set(name.key, [name]);
     }
-    for (const same of this.#known.values()) {
-      same.sort((a, b) => b.name.text.length - a.name.text.length);
+    for (const same of this.#byKey.values()) {
+      if (same.length > 1) same.sort((a, b) => b.text.length - a.text.length);
     }
+  }
+
+  get isEmpty(): boolean {
+    return this.#byKey.size === 0;
   }
 
   /** The keys that a text can be asked about. */
   get keys(): Iterable<string> {
-    return this.#known.keys();
+    return this.#byKey.keys();
   }
 
-  has(key: string): boolean {
-    return this.#known.has(key);
-  }
-
-  /** The longest name that stands at a word, if any. */
-  find(text: string, at: number, key: string): FoundName | null {
-    for (const { pattern, name } of this.#known.get(key) ?? []) {
-      const match = matchAt(text, at, pattern);
-      if (match) return { ...match, name };
-    }
-    return null;
+  /** The names that begin with a word, if any. */
+  get(key: string): readonly N[] | undefined {
+    return this.#byKey.get(key);
   }
 }
 
+/**
+ * The longest of some names with the same first word that stands at that word, if any.
+ *
+ * @param from - how many of the names need not be tried
+ */
+export function nameAt<N extends Pattern>(
+  text: string,
+  at: number,
+  names: readonly N[],
+  from = 0,
+): FoundName<N> | null {
+  for (let i = from; i < names.length; i++) {
+    const name = names[i];
+    const match = name && matchAt(text, at, name);
+    if (match) return { start: match.start, end: match.end, name };
+  }
+  return null;
+}
+
 /** Keeps the longest of names that overlap; the first of two as long. The result is in order of the text. */
-export function longestNames(found: readonly FoundName[]): FoundName[] {
+export function longestNames<N extends Pattern>(found: readonly FoundName<N>[]): FoundName<N>[] {
+  if (found.length < 2) return [...found];
   const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const kept: FoundName[] = [];
-  let group: FoundName[] = [];
+  const kept: FoundName<N>[] = [];
+  let group: FoundName<N>[] = [];
   let groupEnd = -1;
   for (const name of sorted) {
     if (name.start >= groupEnd) {
@@ -68,9 +76,9 @@ export function longestNames(found: readonly FoundName[]): FoundName[] {
 }
 
 /** Longest first takes its place; what still fits beside it stays. */
-function settle(group: FoundName[]): FoundName[] {
+function settle<N extends Pattern>(group: FoundName<N>[]): FoundName<N>[] {
   if (group.length < 2) return group;
-  const taken: FoundName[] = [];
+  const taken: FoundName<N>[] = [];
   for (const name of group.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
     if (taken.every((other) => name.end <= other.start || name.start >= other.end)) {
       taken.push(name);

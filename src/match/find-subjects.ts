@@ -1,6 +1,7 @@
 import { foldText } from './characters.ts';
-import { longestNames, NameTable } from './find-names.ts';
+import { longestNames, nameAt, NameTable } from './find-names.ts';
 import { type NameIndex, type Subject } from './name-index.ts';
+import { patternOf } from './pattern.ts';
 import { eachCandidate, wordKey } from './words.ts';
 
 /** How well a name answers a text: the very name, a name that the text contains, a part of a name, its beginning. */
@@ -51,14 +52,19 @@ function scoreOf(name: string, query: readonly string[]): number {
 function containedIn(text: string, index: NameIndex): Subject[] {
   const words: [start: number, end: number][] = [];
   eachCandidate(text, (start, end) => words.push([start, end]));
-  const names = index.shortlist(words.map(([start, end]) => text.slice(start, end)));
   const table = new NameTable(
-    names.map(({ text: name, kind }, i) => ({ text: name, kind, entities: [i] })),
+    index
+      .shortlist(words.map(([start, end]) => text.slice(start, end)))
+      .flatMap(({ text: name, subjects }) => {
+        const pattern = patternOf(name);
+        return pattern ? [{ ...pattern, subjects }] : [];
+      }),
   );
   const found = words.flatMap(([start, end]) => {
-    return table.find(text, start, wordKey(text, start, end)) ?? [];
+    const names = table.get(wordKey(text, start, end));
+    return (names && nameAt(text, start, names)) ?? [];
   });
-  return longestNames(found).flatMap(({ name }) => names[name.entities[0] ?? -1]?.subjects ?? []);
+  return longestNames(found).flatMap(({ name }) => name.subjects);
 }
 
 /**

@@ -38,6 +38,8 @@ export interface NameIndex {
    * the words asked, not by the library.
    */
   shortlist: (words: Iterable<string>) => IndexedName[];
+  /** Whether there are names that are looked up by words of a script without capital letters. */
+  hasCaseless: () => boolean;
 }
 
 /** A single letter or ideograph is no name that a page could be searched for. */
@@ -130,6 +132,7 @@ function lookupKeysOf(name: string): string[] {
 /** Names by the word they are looked up by. */
 class NameTable {
   #byKey: Map<string, IndexedName[]> | null = null;
+  #hasCaseless = false;
   /** How many names have a word. */
   readonly #uses = new Map<string, number>();
   readonly #known = new Map<string, IndexedName>();
@@ -156,6 +159,11 @@ class NameTable {
     return this.#byKey.get(key) ?? [];
   }
 
+  get hasCaseless(): boolean {
+    this.#byKey ??= this.#index();
+    return this.#hasCaseless;
+  }
+
   /**
    * Each name by that word of it that the fewest names have: a page that names a John is not told of every John
    * there is.
@@ -166,6 +174,8 @@ class NameTable {
     for (const name of this.#known.values()) {
       const keys = lookupKeysOf(name.text);
       const rarest = keys.reduce((best, key) => (usesOf(key) < usesOf(best) ? key : best));
+      // Keys are in small letters: one without a capital of its own has none at all.
+      if (rarest === rarest.toUpperCase()) this.#hasCaseless = true;
       const same = byKey.get(rarest);
       if (same) same.push(name);
       else byKey.set(rarest, [name]);
@@ -193,5 +203,6 @@ export function createNameIndex(packs: readonly Pack[]): NameIndex {
       for (const word of words) keys.add(wordKey(word, 0, word.length));
       return [...keys].flatMap((key) => names.get(key));
     },
+    hasCaseless: () => names.hasCaseless,
   };
 }

@@ -3,12 +3,12 @@ import { eachCandidate, wordKey } from './words.ts';
 
 /** A name made ready for comparing. */
 export interface Pattern {
+  /** The folded name. */
+  text: string;
   /** The key of the first word that a page would show in capitals: what the name is looked up by. */
   key: string;
-  /** The folded name from that word on. */
-  tail: string;
-  /** The folded name before that word, such as the `al-` of al-Qaeda; mostly empty. */
-  head: string;
+  /** Where that word stands in `text`: behind the `al-` of al-Qaeda. Mostly 0. */
+  head: number;
 }
 
 /** The keys of all words of a name that a page would show in capitals. */
@@ -24,11 +24,7 @@ export function patternOf(name: string): Pattern | null {
   const text = foldText(name);
   let pattern: Pattern | null = null;
   eachCandidate(text, (start, end) => {
-    pattern ??= {
-      key: wordKey(text, start, end),
-      tail: text.slice(start),
-      head: text.slice(0, start),
-    };
+    pattern ??= { text, key: wordKey(text, start, end), head: start };
   });
   return pattern;
 }
@@ -71,16 +67,16 @@ function skipIgnorable(text: string, index: number, step: 1 | -1): number {
   return i;
 }
 
-function matchTail(text: string, at: number, tail: string, rule: CaseRule): number {
+function matchTail(text: string, at: number, { text: name, head }: Pattern, rule: CaseRule) {
   let i = at;
-  let p = 0;
-  while (p < tail.length) {
+  let p = head;
+  while (p < name.length) {
     i = skipIgnorable(text, i, 1);
     if (i >= text.length) return -1;
-    const wordStart = p === 0 || /[ '-]/.test(tail[p - 1] ?? '');
-    if (tail[p - 1] === ' ') i = skipInitial(text, i, tail.slice(p, p + 2));
+    const wordStart = p === head || /[ '-]/.test(name[p - 1] ?? '');
+    if (p > head && name[p - 1] === ' ') i = skipInitial(text, i, name.slice(p, p + 2));
     for (const letter of foldAt(text, i)) {
-      if (!rule.accepts(letter, tail[p++] ?? '', wordStart)) return -1;
+      if (!rule.accepts(letter, name[p++] ?? '', wordStart)) return -1;
     }
     if (foldAt(text, i++) === ' ') i = skipSpace(text, i);
   }
@@ -101,15 +97,66 @@ function skipSpace(text: string, index: number): number {
   return i;
 }
 
-function matchHead(text: string, at: number, head: string, rule: CaseRule): number {
+function matchHead(text: string, at: number, { text: name, head }: Pattern, rule: CaseRule) {
   let i = at;
-  for (let p = head.length - 1; p >= 0; p--) {
+  for (let p = head - 1; p >= 0; p--) {
     i = skipIgnorable(text, i - 1, -1);
     if (i < 0) return -1;
-    const wordStart = p === 0 || /[ '-]/.test(head[p - 1] ?? '');
-    if (!rule.accepts(foldAt(text, i), head[p] ?? '', wordStart)) return -1;
+    const wordStart = p === 0 || /[ '-]/.test(name[p - 1] ?? '');
+    if (!rule.accepts(foldAt(text, i), name[p] ?? '', wordStart)) return -1;
   }
   return i;
+}
+
+/** How many letters of a name stand in the text at a place, letter for letter, from its key word on. */
+function sameLetters(text: string, at: number, { text: name, head }: Pattern): number {
+  let same = head;
+  const offset = at - head;
+  while (same < name.length && text.charCodeAt(offset + same) === name.charCodeAt(same)) same++;
+  return same;
+}
+
+const isPlain = (code: number) =>
+  (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a);
+
+const SMALL = 0x20;
+const SPACE = 0x20;
+const FULL_STOP = 0x2e;
+/** Plain signs that may stand for others. */
+const JOINTS = "-'`";
+
+/**
+ * Whether the name can't stand in a text that is the same up to its `p`th letter. Of plain characters that is soon
+ * said; false where it takes a closer look, or more of the text.
+ */
+function differs(text: string, at: number, { text: name, head }: Pattern, p: number): boolean {
+  const i = at - head + p;
+  const found = text.charCodeAt(i);
+  const wanted = name.charCodeAt(p);
+  if (!(found < 0x80 && wanted < 0x80)) return false;
+  const last = p > head ? name[p - 1] : '';
+  if (last === ' ') {
+    // There may be more spaces, or an initial.
+    const next = text.charCodeAt(i + 1);
+    if (found <= SPACE || !(next < 0x80) || next === FULL_STOP) return false;
+  }
+  if (isPlain(found) !== isPlain(wanted)) return true;
+  if (!isPlain(found)) return found > SPACE && !JOINTS.includes(text[i] ?? '');
+  return (found | SMALL) !== (wanted | SMALL) || ((found & SMALL) !== 0 && last !== '-');
+}
+
+/** Whether a name may stand in a text, of which no more is known than a piece, at the key word that starts at `at`. */
+export const mayStandAt = (piece: string, at: number, pattern: Pattern): boolean => {
+  const same = sameLetters(piece, at, pattern);
+  return same === pattern.text.length || !differs(piece, at, pattern, same);
+};
+
+/** Whether no word goes on at a place of the text. */
+function isEdge(text: string, index: number, step: 1 | -1): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 0x80) return !isPlain(code);
+  const i = skipIgnorable(text, index, step);
+  return i < 0 || i >= text.length || !isWord(classAt(text, i));
 }
 
 /**
@@ -117,20 +164,19 @@ function matchHead(text: string, at: number, head: string, rule: CaseRule): numb
  * Matches whole words only.
  */
 export function matchAt(text: string, at: number, pattern: Pattern) {
-  const rule = new CaseRule();
-  const end = matchTail(text, at, pattern.tail, rule);
-  if (end < 0) return null;
-  const start = pattern.head ? matchHead(text, at, pattern.head, rule) : at;
-  if (start < 0 || !rule.holds) return null;
-  const after = skipIgnorable(text, end, 1);
-  const before = skipIgnorable(text, start - 1, -1);
-  if (after < text.length && isWord(classAt(text, after)) && wordEndsWith(pattern.tail))
-    return null;
-  if (before >= 0 && isWord(classAt(text, before))) return null;
-  return { start, end };
-}
-
-/** Whether the name's last character is part of a word, so that a word character behind it would go on with it. */
-function wordEndsWith(tail: string): boolean {
-  return isWord(classAt(tail, tail.length - 1));
+  const { text: name, head } = pattern;
+  const same = sameLetters(text, at, pattern);
+  const isWhole = same === name.length;
+  if (!isWhole && differs(text, at, pattern, same)) return null;
+  let start = at;
+  let end = at + same;
+  if (!isWhole || head > 0) {
+    const rule = new CaseRule();
+    end = matchTail(text, at, pattern, rule);
+    if (end < 0) return null;
+    if (head > 0) start = matchHead(text, at, pattern, rule);
+    if (start < 0 || !rule.holds) return null;
+  }
+  if (isWord(classAt(name, name.length - 1)) && !isEdge(text, end, 1)) return null;
+  return isEdge(text, start - 1, -1) ? { start, end } : null;
 }

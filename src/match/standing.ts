@@ -1,4 +1,4 @@
-import type { EntityType } from '../model/pack.ts';
+import type { ShortlistName } from '../model/shortlist.ts';
 import type { FoundName } from './find-names.ts';
 import {
   inTitleCase,
@@ -14,20 +14,7 @@ import * as words from './word-lists.ts';
 /** A name found in one of the page's texts. */
 export interface Candidate {
   text: string;
-  found: FoundName;
-}
-
-/** What kind of name is judged. */
-export interface Nature {
-  type: EntityType;
-  /** A name that many may bear, such as a surname alone. */
-  isShort: boolean;
-  /** A body such as a court or a ministry, of which every state has one. */
-  isGeneric: boolean;
-  /** Neither an acronym nor an adjective: words beside it may be parts of one name with it. */
-  isNoun: boolean;
-  /** An ordinary word too. */
-  isOrdinary: boolean;
+  found: FoundName<ShortlistName>;
 }
 
 /**
@@ -46,23 +33,22 @@ const CONTRACTIONS = /^(?:s|d|ll|re|ve|m)$/i;
 const lower = (neighbour: Neighbour | null) => neighbour?.text.toLowerCase() ?? '';
 
 /** Judges a candidate by the words beside it. */
-export function standingOf(candidate: Candidate, nature: Nature): Standing {
-  const { text, found } = candidate;
-  const { start, end } = found;
+export function standingOf({ text, found: { start, end, name } }: Candidate): Standing {
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   if (!standsAlone(text, start, end, before, after)) return 'none';
   if (isMonth(text.slice(start, end), before, after)) return 'none';
-  if (nature.type === 'person' && !nature.isShort) return fullNameStanding(after);
-  if (nature.type === 'person') {
-    const standing = surnameStanding(candidate, before, after);
+  const isShort = name.isShort === true;
+  if (name.type === 'person' && !isShort) return fullNameStanding(after);
+  if (name.type === 'person') {
+    const standing = surnameStanding(text, start, end, before, after);
     if (standing !== 'clear') return standing;
   }
-  if (nature.type === 'place' && isPartOfLonger(text, start, end, before)) return 'none';
-  if (nature.type === 'organization' && isPaper(after)) return 'none';
-  if (nature.isGeneric && isOwned(text, start, end)) return 'owned';
-  if (nature.isOrdinary && saysNothing(text, start, end, nature.isNoun)) return 'weak';
-  if (nature.type !== 'place' || !nature.isNoun || inTitleCase(text, start, end)) return 'clear';
+  if (name.type === 'place' && isPartOfLonger(text, start, end, before)) return 'none';
+  if (name.type === 'organization' && isPaper(after)) return 'none';
+  if (name.isGeneric && isOwned(text, start, end)) return 'owned';
+  if (name.isOrdinary && saysNothing(text, start, end, name.isNoun === true)) return 'weak';
+  if (name.type !== 'place' || !name.isNoun || inTitleCase(text, start, end)) return 'clear';
   if (isCited(before, text.slice(end, end + 20))) return 'none';
   if (isCapitalBefore(before)) return 'behind';
   return isCapitalAfter(after) ? 'beside' : 'clear';
@@ -117,7 +103,9 @@ function fullNameStanding(after: Neighbour | null): Standing {
 
 /** A bare surname beside another first name, or as the first part of a longer name, is somebody else’s. */
 function surnameStanding(
-  { text, found: { start, end } }: Candidate,
+  text: string,
+  start: number,
+  end: number,
   before: Neighbour | null,
   after: Neighbour | null,
 ): Standing {

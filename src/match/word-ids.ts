@@ -1,64 +1,61 @@
-/** A word as it was first seen. */
-interface Known {
-  text: string;
-  hash: number;
-  id: number;
-}
+const FEWEST_SLOTS = 4096;
 
-const FEWEST_SLOTS = 1024;
+/** A word's letter as words are told apart: plain capitals are as good as small letters. Not for signs. */
+const letterAt = (text: string, index: number): number => {
+  const code = text.charCodeAt(index);
+  return code < 0x80 ? code | 0x20 : code;
+};
 
 /**
- * Numbers for words, by their exact letters. Does what a Map of strings does, but asks for a stretch of a text and
- * not for a string of its own: cutting out and hashing one for every word costs more than all the rest of reading.
+ * Numbers for words, from 0 up. Does what a Map of strings does, but asks for a stretch of a text and not for a
+ * string of its own: cutting out and hashing one for every word costs more than all the rest of reading.
  */
 export class WordIds {
-  #slots: (Known | undefined)[] = emptySlots(FEWEST_SLOTS);
-  #count = 0;
-
-  /** @param create - gives the number of a word that is seen for the first time */
-  constructor(private readonly create: (text: string, start: number, end: number) => number) {}
+  /** The words by their numbers, each as it was first seen. */
+  readonly words: string[] = [];
+  /** A word's number and 1, at the place of its hash or behind; 0 is free. */
+  #slots = new Int32Array(FEWEST_SLOTS);
 
   idOf(text: string, start: number, end: number): number {
+    const slot = this.#slotOf(text, start, end);
+    const known = this.#slots[slot] ?? 0;
+    if (known > 0) return known - 1;
+    const count = this.words.push(text.slice(start, end));
+    this.#slots[slot] = count;
+    if (count * 2 > this.#slots.length) this.#grow();
+    return count - 1;
+  }
+
+  /** The number of a word; -1 if it was never seen. */
+  find(word: string): number {
+    return (this.#slots[this.#slotOf(word, 0, word.length)] ?? 0) - 1;
+  }
+
+  /** Where a word is, or would be. */
+  #slotOf(text: string, start: number, end: number): number {
     let hash = 0;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    const length = end - start;
-    let slot = spread(hash) & mask;
-    for (let known = slots[slot]; known !== undefined; known = slots[slot]) {
-      if (known.hash === hash && known.text.length === length && isSame(known.text, text, start)) {
-        return known.id;
-      }
-      slot = (slot + 1) & mask;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + letterAt(text, i)) | 0;
+    const mask = this.#slots.length - 1;
+    // The high bits of a hash by multiplication are its best.
+    for (let slot = hash ^ (hash >>> 15); ; slot++) {
+      slot &= mask;
+      const number = this.#slots[slot] ?? 0;
+      if (number === 0 || isSame(this.words[number - 1] ?? '', text, start, end)) return slot;
     }
-    const id = this.create(text, start, end);
-    slots[slot] = { text: text.slice(start, end), hash, id };
-    if (++this.#count * 2 > slots.length) this.#grow();
-    return id;
   }
 
   #grow(): void {
-    const slots = emptySlots(this.#slots.length * 4);
-    const mask = slots.length - 1;
-    for (const known of this.#slots) {
-      if (!known) continue;
-      let slot = spread(known.hash) & mask;
-      while (slots[slot] !== undefined) slot = (slot + 1) & mask;
-      slots[slot] = known;
-    }
-    this.#slots = slots;
+    this.#slots = new Int32Array(this.#slots.length * 4);
+    this.words.forEach((word, i) => {
+      this.#slots[this.#slotOf(word, 0, word.length)] = i + 1;
+    });
   }
 }
 
-const emptySlots = (count: number): (Known | undefined)[] =>
-  new Array<undefined>(count).fill(undefined);
-
-/** The high bits of a hash by multiplication are its best. */
-const spread = (hash: number) => hash ^ (hash >>> 15);
-
-function isSame(word: string, text: string, start: number): boolean {
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
   for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+    if (letterAt(word, i) !== letterAt(text, start + i)) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import { classAt, DIGIT, foldAt, IGNORABLE, OTHER } from './characters.ts';
 
 /** No name has a longer word; text without spaces is not looked at further. */
-const MAX_WORD = 64;
+export const MAX_WORD = 64;
 
 /**
  * Calls `found` for each word that a name could be recognised by: one with a capital letter, or of a script

@@ -17,10 +17,17 @@ const key = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
  * share a process with a page that may be hostile; `extension` messages come from our own pages only.
  */
 export const schemas = {
-  /** The page's distinct candidate words → the names they could start. */
+  /**
+   * The page's distinct candidate words → the names they could start. `caseless`: the page also has words of scripts
+   * without capital letters, which are not among them.
+   */
   'page/shortlist': {
     caller: 'page',
-    params: v.strictObject({ document, words: v.pipe(v.array(word), v.maxLength(MAX_WORDS)) }),
+    params: v.strictObject({
+      document,
+      words: v.pipe(v.array(word), v.maxLength(MAX_WORDS)),
+      caseless: v.optional(v.boolean()),
+    }),
   },
   /** Mentions found so far, in order of appearance; replaces the report before. */
   'page/report': {

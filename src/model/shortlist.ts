@@ -1,15 +1,34 @@
-import type { EntityType, NameKind } from './pack.ts';
+import type { EntityType } from './pack.ts';
 import type { Appearance } from './settings.ts';
 
-/** A name that the page could contain. Entities go by numbers that mean something to this document alone. */
-export interface ShortlistName {
-  text: string;
-  kind: NameKind;
-  entities: number[];
-  /** The name is an ordinary word too, whose capital may say nothing. */
+/** What kind of name it is, as far as it matters where one stands. */
+export interface Nature {
+  type: EntityType;
+  /** A name that many may bear, such as a surname alone. */
+  isShort?: true;
+  /** A body such as a court or a ministry, of which every state has one. */
+  isGeneric?: true;
+  /** Neither an acronym nor an adjective: words beside it may be parts of one name with it. */
+  isNoun?: true;
+  /** An ordinary word too, whose capital may say nothing. */
   isOrdinary?: true;
-  /** Many others bear the name: a common surname, a body that every state has. */
-  isShared?: true;
+}
+
+/**
+ * A name that the page could contain, made ready for looking. Entities go by numbers that mean something to this
+ * document alone.
+ */
+export interface ShortlistName extends Nature {
+  /** The name as texts are compared with it: folded. */
+  text: string;
+  /** The key of the first word in it that a page would show in capitals: what it is looked for by. */
+  key: string;
+  /** Where that word stands in `text`: behind the `al-` of al-Qaeda. Mostly 0. */
+  head: number;
+  /** Whom it may mean. */
+  entities: number[];
+  /** How much must vouch for it; 0: it is clear by itself. */
+  needs: number;
 }
 
 export interface ShortlistEntity {
@@ -28,4 +47,6 @@ export interface Shortlist {
   names: ShortlistName[];
   /** Every entity shortlisted for this document so far, by number. */
   entities: ShortlistEntity[];
+  /** The page's words of scripts without capital letters are wanted too: there are names made of such. */
+  caseless?: true;
 }

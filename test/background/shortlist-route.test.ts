@@ -11,8 +11,8 @@ describe('page/shortlist', () => {
     expect(answer).toMatchObject({
       active: true,
       names: [
-        { text: 'Oslo', kind: 'full', entities: [0] },
-        { text: 'Ana Quick', kind: 'full', entities: [1] },
+        { text: 'Oslo', key: 'oslo', entities: [0], needs: 0, type: 'place' },
+        { text: 'Ana Quick', key: 'ana', entities: [1], needs: 0, type: 'person' },
       ],
       entities: [
         { type: 'place', articles: [0] },
@@ -35,6 +35,19 @@ describe('page/shortlist', () => {
     const { routes } = createBackground({ packs: [pack({ entities })] });
     const { names } = await routes['page/shortlist'](ask(['Reading', 'Oslo']), fromPage());
     expect(names.map(({ isOrdinary }) => isOrdinary)).toEqual([true, undefined]);
+  });
+
+  it('wants words without capitals where the library has names of such, and the page too', async () => {
+    const named = (name: string) => pack({ entities: [entity({ id: 'a', type: 'place', name })] });
+    const wants = async (name: string, caseless?: boolean) => {
+      const { routes } = createBackground({ packs: [named(name)] });
+      const asked = { ...ask(['Oslo']), ...(caseless !== undefined && { caseless }) };
+      return (await routes['page/shortlist'](asked, fromPage())).caseless;
+    };
+    expect(await wants('北京', true)).toBe(true);
+    expect(await wants('北京')).toBeUndefined();
+    expect(await wants('Oslo', true)).toBeUndefined();
+    expect(await wants('Тверь', true)).toBeUndefined();
   });
 
   it('keeps a document’s numbers and adds to them', async () => {

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patternOf } from '../../src/match/pattern.ts';
-import { namesIn } from './page.ts';
+import { namesIn, patternsOf } from './page.ts';
 import { referenceMatches } from './reference.ts';
 
-const name = (text: string) => ({ text, kind: 'full' as const, entities: [0] });
 const find = (text: string, ...names: string[]) =>
-  namesIn(text, names.map(name)).map(({ start, end }) => text.slice(start, end));
+  namesIn(text, patternsOf(names)).map(({ start, end }) => text.slice(start, end));
 
 describe('a name', () => {
   it.each([
@@ -54,13 +53,13 @@ describe('a name', () => {
     fc.assert(
       fc.property(short, text, text, fc.func(fc.boolean()), (wanted, before, after, isSwapped) => {
         // Names are searched by a word that pages show in capitals, from the start of such a word on.
-        fc.pre(/^[AB\p{Lu}中]/u.test(wanted) && patternOf(wanted)?.head === '');
+        fc.pre(/^[AB\p{Lu}中]/u.test(wanted) && patternOf(wanted)?.head === 0);
         fc.pre(/[\p{L}\p{N}]$/u.test(wanted));
         const joined = wanted.replace(/[ -]/g, (joint, at) =>
           isSwapped(at) ? (joint === ' ' ? '-' : ' ') : joint,
         );
         const page = `${before}${joined}${after}`;
-        const found = namesIn(page, [name(wanted)]);
+        const found = namesIn(page, patternsOf([wanted]));
         const expected = referenceMatches(page, wanted).filter(
           ([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0),
         );

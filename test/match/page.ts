@@ -1,11 +1,12 @@
-import { Evidence } from '../../src/match/evidence.ts';
-import { longestNames, NameTable } from '../../src/match/find-names.ts';
+import { Evidence, judge } from '../../src/match/evidence.ts';
+import { longestNames, nameAt, NameTable, type FoundName } from '../../src/match/find-names.ts';
 import type { Subject } from '../../src/match/name-index.ts';
+import { shortlistName, type Reading } from '../../src/match/meaning.ts';
+import { patternOf, type Pattern } from '../../src/match/pattern.ts';
 import { isSharedName } from '../../src/match/shared-names.ts';
 import { eachCandidate, wordKey } from '../../src/match/words.ts';
 import type { EntityType, NameKind } from '../../src/model/pack.ts';
 import { entity, pack } from '../background/packs.ts';
-import type { ShortlistName } from '../../src/model/shortlist.ts';
 
 /** `Name/kind` texts of an entity, the full name first. */
 export type Named = [type: EntityType, ...names: string[]];
@@ -17,32 +18,39 @@ function subjectNamed(type: EntityType, name: string): Subject {
 
 /** The shortlist's names and entities, all of one article. */
 function shortlistOf(library: readonly Named[], ordinary: readonly string[]) {
-  const names = library.flatMap(([type, ...texts], entity) => {
+  const readings = new Map<string, Reading[]>();
+  for (const [entity, [type, ...texts]] of library.entries()) {
     const subject = subjectNamed(type, texts[0] ?? '');
-    return texts.map((given, i): ShortlistName => {
+    for (const [i, given] of texts.entries()) {
       const [text = '', kind = i === 0 ? 'full' : 'short'] = given.split('/');
       const name = { text, kind: kind as NameKind };
-      return {
-        ...name,
-        entities: [entity],
-        ...(isSharedName({ ...name, subjects: [subject] }) && { isShared: true }),
-        ...(ordinary.includes(text) && { isOrdinary: true }),
-      };
-    });
-  });
+      const isShared = isSharedName({ ...name, subjects: [subject] });
+      const reading = { kind: name.kind, entities: [entity], isShared };
+      readings.set(text, [...(readings.get(text) ?? []), reading]);
+    }
+  }
+  const typeOf = (entity: number) => library[entity]?.[0] ?? 'person';
+  const names = [...readings].flatMap(
+    ([text, all]) => shortlistName(text, all, typeOf, ordinary.includes(text)) ?? [],
+  );
   return { names, entities: library.map(([type]) => ({ type, articles: [0] })) };
 }
 
 /** All names that stand in a text, the longest where several do, before any evidence is heard. */
-export function namesIn(text: string, names: readonly ShortlistName[]) {
+export function namesIn<N extends Pattern>(text: string, names: readonly N[]): FoundName<N>[] {
   const table = new NameTable(names);
-  const found: NonNullable<ReturnType<NameTable['find']>>[] = [];
+  const found: FoundName<N>[] = [];
   eachCandidate(text, (start, end) => {
-    const name = table.find(text, start, wordKey(text, start, end));
+    const same = table.get(wordKey(text, start, end));
+    const name = same && nameAt(text, start, same);
     if (name) found.push(name);
   });
   return longestNames(found);
 }
+
+/** The names as they are compared; those that no page could be searched for are left out. */
+export const patternsOf = (names: readonly string[]): Pattern[] =>
+  names.flatMap((name) => patternOf(name) ?? []);
 
 /** What a page of these texts mentions: each text with its mentions in brackets. */
 export function mentionsOf(
@@ -54,8 +62,8 @@ export function mentionsOf(
   const candidates = texts.flatMap((text) =>
     namesIn(text, names).map((found) => ({ text, found })),
   );
-  const evidence = new Evidence(names, entities);
-  const decisions = evidence.decide(candidates.map((candidate) => evidence.judge(candidate)));
+  const evidence = new Evidence(entities);
+  const decisions = evidence.decide(candidates.map(judge));
   return texts.map((text) => {
     let marked = text;
     for (const [i, candidate] of [...candidates.entries()].reverse()) {

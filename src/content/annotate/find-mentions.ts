@@ -1,18 +1,21 @@
-import { Evidence, type Judged } from '../../match/evidence.ts';
-import { longestNames, NameTable, type FoundName } from '../../match/find-names.ts';
-import type { Shortlist } from '../../model/shortlist.ts';
+import { Evidence, judge, type Judged } from '../../match/evidence.ts';
+import type { Shortlist, ShortlistName } from '../../model/shortlist.ts';
 import type { PageRuns } from '../page/page-runs.ts';
 import { nodeRanges, type TextRun } from '../page/text-run.ts';
 import type { Mention } from '../paint/painter.ts';
+import { NameFinder } from './find-names.ts';
+
+/** How many names are judged between two looks at the clock. */
+const STEPS_PER_YIELD = 64;
 
 /** Finds the shortlist's names on the page; keeps what does not change from one time to the next. */
 export class MentionFinder {
-  readonly #table: NameTable;
+  readonly #names: NameFinder<ShortlistName>;
   readonly #evidence: Evidence;
 
   constructor(readonly shortlist: Shortlist) {
-    this.#table = new NameTable(shortlist.names);
-    this.#evidence = new Evidence(shortlist.names, shortlist.entities);
+    this.#names = new NameFinder(shortlist.names);
+    this.#evidence = new Evidence(shortlist.entities);
   }
 
   /**
@@ -20,35 +23,24 @@ export class MentionFinder {
    * and then, so that the caller may let the page work.
    */
   *find(pageRuns: PageRuns): Generator<void, Mention[]> {
-    const byRun = new Map<TextRun, FoundName[]>();
-    for (const key of this.#table.keys) {
-      yield;
-      for (const { run, at } of pageRuns.occurrences(key)) {
-        const found = this.#table.find(run.text, at, key);
-        if (!found) continue;
-        const others = byRun.get(run);
-        if (others) others.push(found);
-        else byRun.set(run, [found]);
-      }
-    }
-    const candidates: { run: TextRun; found: FoundName; judged: Judged }[] = [];
-    for (const [run, all] of [...byRun].sort(inDocumentOrder)) {
-      yield;
-      for (const found of longestNames(all)) {
+    const candidates: { run: TextRun; judged: Judged }[] = [];
+    for (const [run, all] of yield* this.#names.find(pageRuns)) {
+      for (const found of all) {
         if (!isOneLine(run, found.start, found.end)) continue;
-        const judged = this.#evidence.judge({ text: run.text, found });
-        candidates.push({ run, found, judged });
+        candidates.push({ run, judged: judge({ text: run.text, found }) });
+        if (candidates.length % STEPS_PER_YIELD === 0) yield;
       }
     }
     const decisions = this.#evidence.decide(candidates.map(({ judged }) => judged));
     yield;
-    return candidates.flatMap(({ run, found }, i): Mention[] => {
+    const { appearance, entities: known } = this.shortlist;
+    return candidates.flatMap(({ run, judged: { candidate } }, i): Mention[] => {
+      const { start, end } = candidate.found;
       const entities = decisions[i] ?? [];
-      const meant = entities.flatMap((entity) => this.shortlist.entities[entity] ?? []);
-      const type = meant[0]?.type;
-      if (type === undefined || !this.shortlist.appearance.types[type]) return [];
-      if (meant.every(({ isMuted }) => isMuted)) return [];
-      return [{ run, start: found.start, end: found.end, type, entities }];
+      const type = known[entities[0] ?? -1]?.type;
+      if (type === undefined || !appearance.types[type]) return [];
+      if (entities.every((entity) => known[entity]?.isMuted)) return [];
+      return [{ run, start, end, type, entities: [...entities] }];
     });
   }
 }
@@ -58,6 +50,7 @@ export class MentionFinder {
  * is an initial set large.
  */
 function isOneLine(run: TextRun, start: number, end: number): boolean {
+  if (run.nodes.length === 1) return true;
   const ranges = nodeRanges(run, start, end);
   if (ranges.length < 2) return true;
   const parents = new Set<Element | null>(
@@ -69,14 +62,4 @@ function isOneLine(run: TextRun, start: number, end: number): boolean {
   return [...parents].every(
     (parent) => parent === null || /^(?:inline$|contents)/.test(getComputedStyle(parent).display),
   );
-}
-
-function inDocumentOrder(
-  [a]: readonly [TextRun, unknown],
-  [b]: readonly [TextRun, unknown],
-): number {
-  const [first] = a.nodes;
-  const [second] = b.nodes;
-  if (!first || !second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }

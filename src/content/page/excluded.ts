@@ -44,14 +44,18 @@ export function traitsOf(name: string): number {
 
 export const isInline = (element: Element): boolean => (traitsOf(element.localName) & INLINE) !== 0;
 
-/** Names of elements that are none of all that, the most frequent first: the rest is quickly found. */
+/**
+ * Names of elements that are none of all that, or hosts that are looked for by themselves, the most frequent first:
+ * the rest is quickly found.
+ */
 const ORDINARY =
-  'a li td tr b i ul th sup br img em strong ol dl dt dd tbody thead tfoot table figure figcaption link meta hr ' +
-  'label time cite abbr small form fieldset picture source sub';
+  'a,div,span,li,p,td,tr,img,b,i,ul,path,br,th,sup,em,strong,time,figure,picture,source,ol,dl,dt,dd,tbody,' +
+  'thead,tfoot,table,figcaption,link,meta,hr,label,cite,abbr,small,form,fieldset,sub';
 
 /** The elements under `root` that are something to a reader by their names. */
-export const specialIn = (root: ParentNode): NodeListOf<Element> =>
-  root.querySelectorAll(`:not(${ORDINARY.replaceAll(' ', ',')})`);
+export const specialIn = (root: ParentNode): NodeListOf<Element>[] =>
+  // One name at a time is looked for several times as fast as any other selector.
+  [`:not(${ORDINARY})`, 'div', 'span', 'p'].map((name) => root.querySelectorAll(name));
 
 export const isEditable = (element: Element): boolean =>
   (element.getAttribute('contenteditable') ?? 'false').toLowerCase() !== 'false' ||
@@ -71,12 +75,19 @@ export function editableIn(root: ParentNode): Set<Element> {
 const isExcluded = (element: Element): boolean =>
   (traitsOf(element.localName) & EXCLUDED) !== 0 || isEditable(element);
 
-/** Whether an element or one it stands in keeps its text to itself. */
-export function isWithinExcluded(node: Node): boolean {
-  let current: Node | null = node;
-  while (current) {
-    if (current instanceof Element && isExcluded(current)) return true;
-    current = current instanceof ShadowRoot ? current.host : current.parentNode;
+/**
+ * Whether an element or one it stands in keeps its text to itself.
+ *
+ * @param known - what was said of others, if many are asked about
+ */
+export function isWithinExcluded(node: Node, known = new Map<Node, boolean>()): boolean {
+  let is = known.get(node);
+  if (is === undefined) {
+    const parent = node instanceof ShadowRoot ? node.host : node.parentNode;
+    is =
+      (node instanceof Element && isExcluded(node)) ||
+      (parent ? isWithinExcluded(parent, known) : document.designMode === 'on');
+    known.set(node, is);
   }
-  return document.designMode === 'on';
+  return is;
 }

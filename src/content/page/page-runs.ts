@@ -3,47 +3,42 @@ import { isPassable, wordsMeet } from './joints.ts';
 import type { PageText, TextView } from './page-text.ts';
 import type { Block, TextRun } from './text-run.ts';
 
-/** Where a candidate word starts. */
-export interface Occurrence {
-  run: TextRun;
-  at: number;
-}
-
-/** The runs of a block, by the texts in them. */
-interface BlockRuns {
-  runOf: Map<Text, TextRun>;
-  /** Texts with a lower number have not been read again since. */
-  readings: number;
-}
-
 /** The runs of text in which words of the page stand, made when they are asked for. */
 export class PageRuns {
-  readonly #blocks = new WeakMap<Block, BlockRuns>();
+  /** Runs by their first texts: one that is found again as it was stays the same object. */
+  readonly #known = new WeakMap<Text, TextRun>();
+  #blocks = new Map<Block, TextRun[]>();
 
-  constructor(private readonly pageText: PageText) {}
+  constructor(readonly pageText: PageText) {}
 
-  /** Where a word stands on the page now, in the order it was read. */
-  occurrences(key: string): Occurrence[] {
-    const found: Occurrence[] = [];
-    this.pageText.places(key, (node, at, reading) => {
-      const run = this.#runOf(node, reading);
-      if (run) found.push({ run, at: at + (run.starts[run.nodes.indexOf(node)] ?? 0) });
-    });
-    return found;
+  /** To be called before runs are asked for: the page may have changed since. */
+  renew(): void {
+    this.#blocks = new Map();
   }
 
-  #runOf(node: Text, reading: number): TextRun | undefined {
+  /** The run that a text stands in; undefined if it is not for reading any more. */
+  runOf(node: Text): TextRun | undefined {
     const block = blockOf(node);
     if (!block) return undefined;
-    const { readings } = this.pageText;
     let runs = this.#blocks.get(block);
-    if (!runs || reading >= runs.readings) {
-      runs = { runOf: readRuns(block, this.pageText.view), readings };
-      this.#blocks.set(block, runs);
-    }
-    return runs.runOf.get(node);
+    if (!runs) this.#blocks.set(block, (runs = this.#read(block)));
+    return runs.find(({ nodes }) => nodes.includes(node));
+  }
+
+  #read(block: Block): TextRun[] {
+    const { view, hasEditable } = this.pageText;
+    return readRuns(block, view, hasEditable).map((run) => {
+      const [first] = run.nodes;
+      const known = first && this.#known.get(first);
+      if (known && isSame(known, run)) return known;
+      if (first) this.#known.set(first, run);
+      return run;
+    });
   }
 }
+
+const isSame = (a: TextRun, b: TextRun): boolean =>
+  a.block === b.block && a.text === b.text && a.nodes.every((node, i) => node === b.nodes[i]);
 
 /** The block that a text stands in. */
 export function blockOf(text: Text): Block | null {
@@ -52,28 +47,38 @@ export function blockOf(text: Text): Block | null {
   return node instanceof Element || node instanceof ShadowRoot ? node : null;
 }
 
-/** Reads the runs that stand in a block itself, or in inline elements in it. */
-export function readRuns(block: Block, view: TextView | null): Map<Text, TextRun> {
-  const runOf = new Map<Text, TextRun>();
+/**
+ * Reads the runs that stand in a block itself, or in inline elements in it.
+ *
+ * @param hasEditable - whether there may be text in them that is the reader's to change
+ */
+export function readRuns(block: Block, view: TextView | null, hasEditable: boolean): TextRun[] {
+  const runs: TextRun[] = [];
   let run: TextRun | null = null;
   let before = '';
   const visit = (parent: Node) => {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node instanceof Text) {
-        const text = view === null ? node.data : view.isOurs(node) ? '' : view.textOf(node);
+      // Kinds are told by number: this is done for most of a page that is full of names.
+      const { nodeType } = node;
+      if (nodeType === Node.TEXT_NODE) {
+        const one = node as Text;
+        const text = view === null ? one.data : view.isOurs(one) ? '' : view.textOf(one);
         if (text === '') continue;
-        if (!run || wordsMeet(before, text)) run = { block, nodes: [], starts: [], text: '' };
-        run.nodes.push(node);
+        if (!run || wordsMeet(before, text)) {
+          run = { block, nodes: [], starts: [], text: '' };
+          runs.push(run);
+        }
+        run.nodes.push(one);
         run.starts.push(run.text.length);
         run.text += text;
         before = text;
-        runOf.set(node, run);
-      } else if (node instanceof Element) {
-        if (isPassable(node) && !isEditable(node)) visit(node);
+      } else if (nodeType === Node.ELEMENT_NODE) {
+        const element = node as Element;
+        if (isPassable(element) && !(hasEditable && isEditable(element))) visit(element);
         else run = null;
       }
     }
   };
   visit(block);
-  return runOf;
+  return runs;
 }

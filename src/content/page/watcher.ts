@@ -80,16 +80,14 @@ export class Watcher {
   }
 
   #note({ type, target, addedNodes }: MutationRecord): void {
-    if (type === 'attributes') {
-      if (target instanceof Element) this.#changes.roots.add(target);
-      return;
-    }
+    const { roots, blocks } = this.#changes;
+    if (type === 'attributes' && target instanceof Element) roots.add(target);
     const block = blockAround(target);
     if (!block) return;
-    this.#changes.blocks.add(block);
+    blocks.add(block);
     for (const node of addedNodes) {
-      // Inline elements are read with the block around them.
-      if (node instanceof Element && !isInline(node)) this.#changes.roots.add(node);
+      // Inline elements are read with the block around them, but not what blocks they hold.
+      if (node instanceof Element && (!isInline(node) || node.firstElementChild)) roots.add(node);
     }
   }
 

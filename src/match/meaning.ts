@@ -1,0 +1,79 @@
+import type { EntityType, NameKind } from '../model/pack.ts';
+import type { ShortlistName } from '../model/shortlist.ts';
+import { patternOf } from './pattern.ts';
+
+/** One way of reading a name: of what kind it is for whom. */
+export interface Reading {
+  kind: NameKind;
+  entities: number[];
+  /** Many others bear the name: a common surname, a body that every state has. */
+  isShared: boolean;
+}
+
+/** Which reading of a name wins where several entities bear it: its own full name before another's metonym. */
+const RANK: Record<NameKind, number> = {
+  full: 0,
+  acronym: 1,
+  short: 2,
+  variant: 3,
+  adjective: 4,
+  metonym: 5,
+};
+
+/** A name that many bear counts if so much vouches for it. */
+const ENOUGH = 3;
+/** An acronym is clearer than a surname. */
+const ENOUGH_FOR_ACRONYM = 1.5;
+
+const isDistinctive = (name: string) => /\p{L}[\s-]+\p{Lu}/u.test(name);
+
+const isAcronym = (name: string) => /^(?:\p{Lu}\.?){2,5}$/u.test(name);
+
+function needOf(text: string, { kind, isShared }: Reading, type: EntityType): number {
+  if (isShared) return ENOUGH;
+  if (kind === 'full' || kind === 'short' || isDistinctive(text)) return 0;
+  if (type === 'place') return 0;
+  return kind === 'acronym' ? ENOUGH_FOR_ACRONYM : ENOUGH;
+}
+
+/**
+ * What a page is told of a name: all that can be said of it before a page is looked at. Null where no page could be
+ * searched for it.
+ *
+ * @param readings - all of the name; never empty
+ * @param typeOf - the type of an entity by its number
+ * @param isOrdinary - whether it is an ordinary word too
+ */
+export function shortlistName(
+  text: string,
+  readings: readonly Reading[],
+  typeOf: (entity: number) => EntityType,
+  isOrdinary: boolean,
+): ShortlistName | null {
+  const pattern = patternOf(text);
+  if (!pattern) return null;
+  const rank = Math.min(...readings.map(({ kind }) => RANK[kind]));
+  const best = readings.filter(({ kind }) => RANK[kind] === rank);
+  const entities = [...new Set(best.flatMap((reading) => reading.entities))];
+  const types = entities.map(typeOf);
+  const isPlace = types.includes('place');
+  const isShort = best.some(({ kind, isShared }) => kind === 'short' || isShared);
+  const isNoun = rank !== RANK.adjective && !isAcronym(text) && !/\s/.test(text);
+  const isGeneric =
+    types.includes('organization') &&
+    readings.some(({ kind, isShared }) => kind !== 'short' && isShared);
+  return {
+    ...pattern,
+    entities,
+    needs: Math.min(
+      ...best.flatMap((reading) =>
+        reading.entities.map((entity) => needOf(text, reading, typeOf(entity))),
+      ),
+    ),
+    type: isPlace ? 'place' : (types[0] ?? 'person'),
+    ...(isShort && { isShort }),
+    ...(isNoun && { isNoun }),
+    ...(isGeneric && { isGeneric }),
+    ...(isOrdinary && { isOrdinary }),
+  };
+}

@@ -43,7 +43,7 @@ describe('what can be done with a card', () => {
 
   it('mutes its name, says so, and takes it back', async () => {
     const { root, props, show } = openView();
-    await click(find(root, 'button', 'Don’t highlight this name'));
+    await click(find(root, 'button', 'Mute this name'));
     expect(props.onMute).toHaveBeenLastCalledWith(view(), true);
     show({ state: 'muted', view: view() });
     const said = 'Ana Quick is no longer highlighted, on any page.';
@@ -58,7 +58,7 @@ describe('what can be done with a card', () => {
   it('offers to mute one name, not a choice of several', () => {
     const { root } = open({ state: 'choice', name: 'Quick', candidates: [view()] });
     expect([...root.querySelectorAll('button')].map(nameOf)).not.toContain(
-      'Don’t highlight this name',
+      'Mute this name',
     );
   });
 

@@ -32,7 +32,7 @@ interface Body extends SimulationNodeDatum {
 /** Longer names are cut in the picture; they stand in full in the list and in the node's name. */
 const MAX_LABEL = 18;
 /** About as wide as a letter of a label of 11 px. */
-const LETTER_WIDTH = 6.1;
+const LETTER_WIDTH = 6.7;
 /** From a node's place to the top of its box and to the foot of its label. */
 const ABOVE = 12;
 const BELOW = 25;

@@ -5,7 +5,7 @@ import { findSettings } from './search.ts';
 
 /** Leads to a setting by its words. */
 export function Search({ titleOf }: { titleOf: (section: Section) => string }) {
-  const { t, locale } = useStrings();
+  const { t, number, locale } = useStrings();
   const [typed, setTyped] = useState('');
   const found = findSettings(typed, (label) => t(label), titleOf, locale);
   const isEmpty = typed.trim() === '';
@@ -22,7 +22,7 @@ export function Search({ titleOf }: { titleOf: (section: Section) => string }) {
         }}
       />
       <p class="visually-hidden" role="status">
-        {isEmpty ? '' : t('searchFound', String(found.length))}
+        {isEmpty ? '' : t('searchFound', number(found.length))}
       </p>
       {!isEmpty && found.length === 0 && <p class="hint">{t('searchNone')}</p>}
       {found.length > 0 && (

@@ -14,11 +14,11 @@ export interface SourceLinkProps {
 
 /** Cites where something stands, and leads there: to the sentence on the web, or in the library. */
 export function SourceLink({ source, beside, onOpen }: SourceLinkProps) {
-  const { t, locale } = useStrings();
+  const { t, number, locale } = useStrings();
   const { title, publisher, published, paragraph, paragraphs } = source;
   const day =
     published !== null && published !== beside ? [formatDate(published, locale, 'short')] : [];
-  const position = t('paragraph', String(paragraph), String(paragraphs));
+  const position = t('paragraph', number(paragraph), number(paragraphs));
   const url = safeUrl(source.url);
   const details = [...day, position].join(', ');
   const content = (

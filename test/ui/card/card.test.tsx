@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import messages from '../../../assets/_locales/fa/messages.json' with { type: 'json' };
 import { Card, type CardContent, type CardProps } from '../../../src/ui/card/Card.tsx';
+import { createStrings, StringsContext } from '../../../src/ui/strings.ts';
+import { messagesOf } from '../messages.ts';
 import { click, find, nameOf, renderUi } from '../render.tsx';
 import { fact, quote, source, view } from './views.ts';
 
@@ -124,6 +127,18 @@ describe('a card', () => {
     expect(item?.textContent).toContain('3 years ago');
     expect(item?.querySelector('cite')?.textContent).toBe('Minister speaks');
     expect(item?.textContent).toContain('22 Jan 2023, paragraph 2 of 6');
+  });
+
+  it('counts in the digits of its language', () => {
+    const persian = createStrings(messagesOf(messages), 'fa');
+    const props = openView().props;
+    const { root } = renderUi(
+      <StringsContext.Provider value={persian}>
+        <Card content={{ state: 'entity', view: view() }} {...props} />
+      </StringsContext.Provider>,
+    );
+    expect(root.querySelector('.source-place')?.textContent).toContain('بند ۲ از ۶');
+    expect(root.textContent).not.toMatch(/[0-9]/);
   });
 
   it('ends a quote without the comma that led on to its speaker', () => {

@@ -18,6 +18,7 @@ const layers = {
   ui: ['model'],
   background: ['model', 'compile', 'match', 'messages', 'storage', 'webext'],
   content: ['model', 'match', 'messages', 'ui'],
+  'compiler-page': ['model', 'compile', 'messages', 'webext'],
   sidepanel: ['model', 'messages', 'storage', 'ui', 'webext'],
   popup: ['model', 'messages', 'storage', 'ui', 'webext'],
   welcome: ['model', 'messages', 'storage', 'ui', 'webext'],

@@ -1,7 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
-import { compilerSize } from './compiler-bundle.ts';
 import { licencesOf } from './licences.ts';
 import { manifestFor, TARGETS, type Target } from './manifest.ts';
 import { ROOT } from './root.ts';
@@ -16,6 +15,7 @@ const COPIES = {
   'src/sidepanel/sidepanel.html': 'sidepanel.html',
   'src/options/options.html': 'options.html',
   'src/welcome/welcome.html': 'welcome.html',
+  'src/compiler-page/compiler.html': 'compiler.html',
   LICENSE: 'LICENSE',
 };
 
@@ -26,7 +26,7 @@ export const builtFolder = (target: Target): string => join(DIST, target);
  * Builds the extension for every browser into dist/.
  *
  * @param options.dev - readable code with source maps
- * @returns the sizes of the bundled files, and of the compiler
+ * @returns the sizes of the bundled files
  */
 export async function buildExtension(options: { dev: boolean }): Promise<Size[]> {
   const { files, packages } = await bundle(options);
@@ -43,7 +43,7 @@ export async function buildExtension(options: { dev: boolean }): Promise<Size[]>
     await writeFile(join(folder, 'manifest.json'), await manifestFor(target));
     await writeFile(join(folder, 'LICENSES-OF-PACKAGES'), licences);
   }
-  return [...files.map(({ name, contents }) => sizeOf(name, contents)), await compilerSize()];
+  return files.map(({ name, contents }) => sizeOf(name, contents));
 }
 
 /** The pictures; what they are drawn from stays at home. */

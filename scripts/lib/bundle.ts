@@ -17,6 +17,7 @@ const ENTRIES = {
   sidepanel: 'src/sidepanel/main.tsx',
   options: 'src/options/main.tsx',
   welcome: 'src/welcome/main.tsx',
+  compiler: 'src/compiler-page/main.ts',
 };
 const STYLES = {
   highlights: 'src/content/highlights.css',

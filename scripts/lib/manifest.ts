@@ -36,10 +36,25 @@ function withFourKeys(commands: Record<string, Manifest>): Manifest {
   return { ...others, 'open-card': { description: openCard?.description } };
 }
 
+type Policies = Record<'extension_pages', string>;
+
+/** Articles are compiled in a frame of the background page. */
+const withOwnFrames = ({ extension_pages: policy }: Policies): Policies => ({
+  extension_pages: policy.replace(
+    "frame-ancestors 'none'",
+    "frame-src 'self'; frame-ancestors 'self'",
+  ),
+});
+
 /** What a browser's manifest has otherwise than manifest.json; `undefined` takes a key away. */
 const PATCHES: Record<Target, (manifest: Manifest) => Manifest> = {
-  chrome: ({ commands }) => ({ commands: withFourKeys(commands as Record<string, Manifest>) }),
+  chrome: ({ commands, permissions }) => ({
+    commands: withFourKeys(commands as Record<string, Manifest>),
+    // Its background has no DOM: articles are compiled in a page that nobody sees.
+    permissions: [...(permissions as string[]), 'offscreen'].sort(),
+  }),
   firefox: (manifest) => ({
+    content_security_policy: withOwnFrames(manifest.content_security_policy as Policies),
     ...sidebarOf(manifest),
     // Firefox runs the background as an event page, not as a service worker.
     background: { scripts: ['background.js'] },

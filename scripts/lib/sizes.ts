@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 /** The most that scripts on the reader's pages, and all that compiles articles, may weigh gzipped, in bytes. */
 const SIZE_LIMITS: Record<string, number> = {
   compiler: 1_000_000,
+  'compiler.js': 1_000_000,
   'scout.js': 6 * 1024,
   'annotator.js': 39 * 1024,
 };

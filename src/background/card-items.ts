@@ -1,9 +1,10 @@
 import type { Subject } from '../match/name-index.ts';
-import type { Fact, FactDate, IsoDate, Pack, Quote } from '../model/pack.ts';
+import type { PackHead } from '../model/pack-head.ts';
+import type { Fact, FactDate, IsoDate, Quote } from '../model/pack.ts';
 import { contentsOf } from './pack-contents.ts';
 
 export interface InPack<Item> {
-  pack: Pack;
+  pack: PackHead;
   item: Item;
 }
 

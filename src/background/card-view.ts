@@ -10,7 +10,7 @@ import {
   type InPack,
 } from './card-items.ts';
 import { sourceOf } from './card-source.ts';
-import { contentsOf } from './pack-contents.ts';
+import { contentsOf, countUnread } from './pack-contents.ts';
 import { relatedTo } from './related.ts';
 
 /** @param subject - whose card it stands on, if on any: there it goes without its speaker, where that is the subject */
@@ -59,6 +59,7 @@ export function cardViewOf(
   const [first] = subject.parts;
   if (!first) return null;
   const { quotes, facts } = cardItemsOf(subject);
+  const unread = countUnread(subject);
   const entities = subject.parts.map(({ entity }) => entity);
   return {
     entity: known.indexOf(subject.key),
@@ -70,7 +71,7 @@ export function cardViewOf(
     quotes: quotes.slice(0, MAX_QUOTES).map((quote) => viewOfQuote(quote, subject)),
     facts: facts.slice(0, MAX_FACTS).map(viewOfFact),
     related: relatedTo(subject, known, index),
-    quoteCount: quotes.length,
-    factCount: facts.length,
+    quoteCount: quotes.length + unread.quotes,
+    factCount: facts.length + unread.facts,
   };
 }

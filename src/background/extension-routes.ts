@@ -3,7 +3,6 @@ import { siteOf, type Settings } from '../model/settings.ts';
 import type { Documents, FrameDocument } from './documents.ts';
 import type { Library } from './library.ts';
 import type { Pages } from './pages.ts';
-import { sampleOf } from './sample.ts';
 import { summarize } from './summary.ts';
 
 export interface ExtensionRoutesDeps {
@@ -15,10 +14,7 @@ export interface ExtensionRoutesDeps {
   hasAccess: (origin: string) => Promise<boolean>;
 }
 
-type ExtensionRoutes = Pick<
-  Routes,
-  'tab/summary' | 'tab/reveal' | 'library/list' | 'library/pack' | 'library/sample'
->;
+type ExtensionRoutes = Pick<Routes, 'tab/summary' | 'tab/reveal'>;
 
 const PING = { command: 'ping' } as const;
 const PATIENCE_MS = 300;
@@ -67,15 +63,5 @@ export function createExtensionRoutes(deps: ExtensionRoutesDeps): ExtensionRoute
       }
       return false;
     },
-
-    'library/list': () => library.entries(),
-    'library/sample': async () => {
-      const bundled = (await library.entries()).find((entry) => entry.bundled);
-      const [article] = (bundled && (await library.pack(bundled.id)))?.articles ?? [];
-      if (!article) return null;
-      const settings = await loadSettings();
-      return sampleOf(article, await library.index(settings.disabledPacks), settings);
-    },
-    'library/pack': ({ pack }) => library.pack(pack),
   };
 }

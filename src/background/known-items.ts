@@ -1,9 +1,10 @@
 import type { NameIndex, Subject } from '../match/name-index.ts';
-import type { Fact, Pack, Quote } from '../model/pack.ts';
+import type { PackHead } from '../model/pack-head.ts';
+import type { Fact, Quote } from '../model/pack.ts';
 import type { KnownItem, KnownItems } from '../model/panel.ts';
 import { isRepeated, type InPack } from './card-items.ts';
 import { viewOfFact, viewOfQuote } from './card-view.ts';
-import { contentsOf } from './pack-contents.ts';
+import { contentsOf, isRead } from './pack-contents.ts';
 import { placeOf } from './sources.ts';
 
 /** A fact or quote, and the subjects it concerns of those that were asked about. */
@@ -38,7 +39,7 @@ export function knownOf(subjects: readonly Subject[], index: NameIndex): Gathere
   const asked = new Set(subjects);
   const known = new Map<string, Known>();
   let isCut = false;
-  const concerned = (pack: Pack, item: Fact | Quote) => {
+  const concerned = (pack: PackHead, item: Fact | Quote) => {
     const all = entitiesOf(item).flatMap((id) => index.subjectOf(pack, id) ?? []);
     return [...new Set(all)].filter((subject) => asked.has(subject));
   };
@@ -50,6 +51,10 @@ export function knownOf(subjects: readonly Subject[], index: NameIndex): Gathere
       if (left <= 0) {
         isCut = true;
         break;
+      }
+      if (!isRead(pack)) {
+        isCut = true;
+        continue;
       }
       const { facts, spoken, naming } = contentsOf(pack);
       const about = facts.get(entity.id) ?? [];

@@ -1,21 +1,28 @@
 import bundledPack from 'sidelight:bundled-pack';
-import { serve } from '../messages/serve.ts';
+import { createSend } from '../messages/send.ts';
+import { serve, type Routes } from '../messages/serve.ts';
 import { askPanel } from '../storage/panel-request.ts';
 import { keepFromPages } from '../storage/access.ts';
+import { createLibraryStore } from '../storage/packs/library-store.ts';
 import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
 import { keepUnreadNews } from '../storage/unread-news.ts';
 import { browser } from '../webext/browser.ts';
+import { createHiddenPage } from '../webext/hidden-page.ts';
 import { createSidePanel } from '../webext/side-panel.ts';
 import { createBadge } from './badge.ts';
 import { createCardMaps } from './card-map.ts';
+import { createCompiler } from './compiler.ts';
 import { createCommands } from './commands.ts';
 import { Documents } from './documents.ts';
 import { createExtensionRoutes } from './extension-routes.ts';
 import { injectScout } from './inject-scout.ts';
+import { createLibraryChange } from './library-change.ts';
+import { createLibraryRoutes } from './library-routes.ts';
 import { createLibrary } from './library.ts';
 import { withMuted } from './muted.ts';
 import { installMenu, lookupOf } from './menu.ts';
 import { createNewcomers } from './newcomers.ts';
+import { createOwnShelf } from './own-packs.ts';
 import { createPageRoutes } from './page-routes.ts';
 import { createPanelOpener } from './panel-opener.ts';
 import { createPanelRoutes } from './panel-routes.ts';
@@ -29,12 +36,28 @@ import { createOpener } from './sources.ts';
  * after the first turn: all are added before anything is awaited.
  */
 function start(): void {
-  const library = createLibrary([{ bundled: true, load: () => Promise.resolve([bundledPack]) }]);
+  const store = createLibraryStore();
+  const own = createOwnShelf(store, () => {
+    onLibraryChange();
+  });
+  const library = createLibrary([
+    { bundled: true, load: () => Promise.resolve([bundledPack]) },
+    own.source,
+  ]);
   const documents = new Documents(browser.storage.session);
   const pages = createPages(browser);
   const badge = createBadge({ action: browser.action, documents, pages, loadSettings });
   const mapOf = createCardMaps(() => browser.i18n.getMessage('locale'));
   const shared = { documents, library, pages, badge, loadSettings, mapOf };
+  const onLibraryChange = createLibraryChange({
+    forget: () => {
+      own.invalidate();
+      library.invalidate();
+    },
+    tellPages: () => refreshPages(shared),
+  });
+  const send = createSend((request) => browser.runtime.sendMessage(request));
+  const compiler = createCompiler(createHiddenPage(browser, 'compiler.html'), send);
   const openOptions = createOpener(
     browser.runtime.getURL('options.html'),
     browser.tabs,
@@ -47,7 +70,7 @@ function start(): void {
     askPanel,
     openPage: (path) => browser.tabs.create({ url: browser.runtime.getURL(path) }),
   });
-  const routes = {
+  const routes: Routes = {
     ...createPageRoutes({
       ...shared,
       switchSiteOff: (site) => changeSettings(withoutSite(site)),
@@ -57,6 +80,7 @@ function start(): void {
       askPanel,
     }),
     ...createPanelRoutes({ ...shared, openOptions }),
+    ...createLibraryRoutes({ ...shared, own, store, compiler, onChange: onLibraryChange }),
     ...createExtensionRoutes({
       ...shared,
       hasAccess: (origin) => browser.permissions.contains({ origins: [origin] }),

@@ -1,4 +1,5 @@
 import type { Subject } from '../match/name-index.ts';
+import { countEntities, isWhole, type EntityCount, type PackHead } from '../model/pack-head.ts';
 import type { Article, Entity, Fact, Pack, Quote } from '../model/pack.ts';
 
 /** A pack by its entities. */
@@ -39,24 +40,58 @@ function read(pack: Pack): PackContents {
   };
 }
 
-const contents = new WeakMap<Pack, PackContents>();
+const NOTHING: PackContents = {
+  articles: new Map(),
+  entities: new Map(),
+  facts: new Map(),
+  spoken: new Map(),
+  naming: new Map(),
+};
 
-/** A pack's contents; read through once, when first asked for. */
-export function contentsOf(pack: Pack): PackContents {
-  let known = contents.get(pack);
-  if (!known) contents.set(pack, (known = read(pack)));
+const contents = new WeakMap<PackHead, PackContents>();
+
+/** Whether a pack's contents are at hand. */
+export const isRead = (head: PackHead): boolean => isWhole(head) || contents.has(head);
+
+/** Keeps the contents of a head's pack at hand, until they are let go. */
+export function keepContents(head: PackHead, pack: Pack): void {
+  contents.set(head, read(pack));
+}
+
+export function letContentsGo(head: PackHead): void {
+  contents.delete(head);
+}
+
+/** A pack's contents, as far as they are at hand; of a whole pack they are read through when first asked for. */
+export function contentsOf(head: PackHead): PackContents {
+  let known = contents.get(head);
+  if (!known && isWhole(head)) contents.set(head, (known = read(head)));
+  return known ?? NOTHING;
+}
+
+const counted = new WeakMap<PackHead, ReadonlyMap<string, EntityCount>>();
+
+/** What a pack says of each of its entities, counted. */
+function countsOf(head: PackHead): ReadonlyMap<string, EntityCount> {
+  let known = counted.get(head);
+  if (!known) {
+    const counts = head.counts ?? (isWhole(head) ? countEntities(head) : []);
+    known = new Map(head.entities.flatMap(({ id }, i) => (counts[i] ? [[id, counts[i]]] : [])));
+    counted.set(head, known);
+  }
   return known;
 }
 
-function articlesInPack(pack: Pack, entity: Entity): string[] {
-  const [only, ...others] = pack.articles;
-  if (only && others.length === 0) return [only.id];
-  const { facts, spoken, naming } = contentsOf(pack);
-  const items = [facts, spoken, naming].flatMap((map): readonly (Fact | Quote)[] => {
-    return map.get(entity.id) ?? [];
-  });
-  if (items.length > 0) return [...new Set(items.map(({ article }) => article))];
-  return pack.articles.filter(({ text }) => text.includes(entity.name)).map(({ id }) => id);
+/** How many facts and quotes there are of a subject in packs that are not at hand. */
+export function countUnread({ parts }: Subject): { facts: number; quotes: number } {
+  const unread = { facts: 0, quotes: 0 };
+  for (const { pack, entity } of parts) {
+    if (isRead(pack)) continue;
+    const count = countsOf(pack).get(entity.id);
+    unread.facts += count?.facts ?? 0;
+    unread.quotes += count?.quotes ?? 0;
+  }
+  return unread;
 }
 
 const articles = new WeakMap<Subject, readonly string[]>();
@@ -65,9 +100,13 @@ const articles = new WeakMap<Subject, readonly string[]>();
 export function articlesOf(subject: Subject): readonly string[] {
   let known = articles.get(subject);
   if (!known) {
-    known = subject.parts.flatMap(({ pack, entity }) =>
-      articlesInPack(pack, entity).map((article) => `${pack.id}/${article}`),
-    );
+    known = subject.parts.flatMap(({ pack, entity }) => {
+      const positions = countsOf(pack).get(entity.id)?.articles ?? [];
+      return positions.flatMap((position) => {
+        const article = pack.articles[position];
+        return article ? [`${pack.id}/${article.id}`] : [];
+      });
+    });
     articles.set(subject, known);
   }
   return known;

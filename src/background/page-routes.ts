@@ -65,6 +65,13 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
     return subject ? { subject, document, index } : null;
   };
 
+  /** The same, with what is known of it at hand. */
+  const read = async (params: { document: string; entity: number }, sender: Sender) => {
+    const found = await subjectOf(params, sender);
+    if (found) await library.read([found.subject]);
+    return found;
+  };
+
   return {
     'page/shortlist': async ({ document: token, words, caseless }, sender) => {
       const at = frameOf(sender);
@@ -123,12 +130,12 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
     },
 
     'page/card': async (params, sender) => {
-      const found = await subjectOf(params, sender);
+      const found = await read(params, sender);
       return found && cardViewOf(found.subject, found.document.entities, found.index, mapOf);
     },
 
     'page/open-source': async (params, sender) => {
-      const found = await subjectOf(params, sender);
+      const found = await read(params, sender);
       const hash = found && hashOfItem(found.subject, params);
       if (hash !== null) await openOptions(hash);
       return null;

@@ -18,10 +18,11 @@ export interface PagesApi {
       files: string[];
       origin: 'USER';
     }) => Promise<void>;
-    executeScript: (injection: {
-      target: { tabId: number; frameIds: number[] };
-      files: string[];
-    }) => Promise<unknown>;
+    executeScript: (
+      injection: { target: { tabId: number; frameIds: number[] } } & (
+        { files: string[] } | { func: () => string }
+      ),
+    ) => Promise<{ result?: unknown }[]>;
   };
 }
 
@@ -31,6 +32,8 @@ export interface Pages {
   urlOf: (tab: number) => Promise<string | null>;
   /** Injects the annotator and its styles into one frame. False if the frame is gone or out of reach. */
   annotate: (at: Frame) => Promise<boolean>;
+  /** The markup of a tab's page as it is now; null if it is out of reach. */
+  markup: (tab: number) => Promise<string | null>;
   /** Tells one frame, or all of a tab. False if nobody is there. */
   command: (at: { tab: number; frame?: number }, command: PageCommand) => Promise<boolean>;
   /** The entities in view in one frame, by the numbers it was given; none if nobody is there. */
@@ -62,6 +65,17 @@ export function createPages({ tabs, scripting }: PagesApi): Pages {
           .then(() => scripting.executeScript({ target, files: ['annotator.js'] })),
       );
     },
+    markup: (tab) =>
+      scripting
+        .executeScript({
+          target: { tabId: tab, frameIds: [0] },
+          // Runs in the page: reads, and changes nothing.
+          func: () => document.documentElement.outerHTML,
+        })
+        .then(
+          ([frame]) => (typeof frame?.result === 'string' ? frame.result : null),
+          () => null,
+        ),
     here: ({ tab, frame }) =>
       tabs.sendMessage(tab, { command: 'here' }, { frameId: frame }).then(
         (answer) => v.parse(numbers, answer),

@@ -69,6 +69,7 @@ export function createPanelRoutes(deps: PanelRoutesDeps): PanelRoutes {
       const index = await loadIndex();
       const subject = index.subject(key);
       if (!subject) return null;
+      await library.read([subject]);
       const mentioned = tab === undefined ? [] : await mentionedIn(tab);
       const isMentioned = mentioned.includes(key);
       const keys = isMentioned ? mentioned : [key, ...sharedWith(subject, index).keys()];
@@ -88,7 +89,9 @@ export function createPanelRoutes(deps: PanelRoutesDeps): PanelRoutes {
 
     'panel/dossier': async ({ tab }) => {
       const index = await loadIndex();
-      const gathered = knownOf(subjectsOf(await mentionedIn(tab), index), index);
+      const subjects = subjectsOf(await mentionedIn(tab), index);
+      await library.read(subjects);
+      const gathered = knownOf(subjects, index);
       return {
         ...tellingItems(gathered, MAX_DOSSIER, index),
         links: strongestLinks(linksOf(gathered.known), MAX_LINKED),
@@ -98,6 +101,7 @@ export function createPanelRoutes(deps: PanelRoutesDeps): PanelRoutes {
     'panel/items': async ({ entities }) => {
       const index = await loadIndex();
       const subjects = subjectsOf(entities, index);
+      await library.read(subjects);
       const { known, isCut } = knownOf(subjects, index);
       const together = known.filter(({ subjects: all }) => all.length === entities.length);
       return tellingItems({ known: together, isCut }, MAX_ITEMS, index);

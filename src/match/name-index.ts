@@ -1,4 +1,5 @@
-import type { Entity, EntityType, Name, NameKind, Pack } from '../model/pack.ts';
+import type { PackHead } from '../model/pack-head.ts';
+import type { Entity, EntityType, Name, NameKind } from '../model/pack.ts';
 import { foldText } from './characters.ts';
 import { dottingVariant } from './dotting.ts';
 import { keysOf } from './pattern.ts';
@@ -6,7 +7,7 @@ import { wordKey } from './words.ts';
 
 /** An entity of one pack. */
 export interface SubjectPart {
-  pack: Pack;
+  pack: PackHead;
   entity: Entity;
 }
 
@@ -30,7 +31,7 @@ export interface NameIndex {
   /** The subject with this key, if the packs still have it. */
   subject: (key: string) => Subject | undefined;
   /** The subject that a pack's entity belongs to. */
-  subjectOf: (pack: Pack, entity: string) => Subject | undefined;
+  subjectOf: (pack: PackHead, entity: string) => Subject | undefined;
   /** Every subject there is. */
   subjects: () => Iterable<Subject>;
   /**
@@ -48,10 +49,10 @@ const isTooShort = (name: string) => /^.?$/u.test(foldText(name));
 /** Puts the entities of several packs together. */
 class Subjects {
   readonly byKey = new Map<string, Subject>();
-  readonly byEntity = new Map<Pack, Map<string, Subject>>();
+  readonly byEntity = new Map<PackHead, Map<string, Subject>>();
   readonly #countries = new Map<Subject, string>();
 
-  add(pack: Pack, entity: Entity): Subject {
+  add(pack: PackHead, entity: Entity): Subject {
     const subject = this.#find(pack, entity);
     subject.parts.push({ pack, entity });
     if (entity.place) this.#countries.set(subject, entity.place.country);
@@ -60,7 +61,7 @@ class Subjects {
     return subject;
   }
 
-  #find(pack: Pack, entity: Entity): Subject {
+  #find(pack: PackHead, entity: Entity): Subject {
     const own = `${entity.type}:${foldText(entity.name).toLowerCase()}`;
     const country = entity.place?.country;
     for (const key of country === undefined ? [own] : [own, `${own}#${country}`]) {
@@ -79,7 +80,7 @@ class Subjects {
   }
 
   /** Two entities that one pack keeps apart are two, and so are places of the same name in two countries. */
-  #canJoin(subject: Subject, pack: Pack, country: string | undefined): boolean {
+  #canJoin(subject: Subject, pack: PackHead, country: string | undefined): boolean {
     if (subject.parts.at(-1)?.pack === pack) return false;
     const other = this.#countries.get(subject);
     return country === undefined || other === undefined || country === other;
@@ -185,7 +186,7 @@ class NameTable {
 }
 
 /** Builds the index of all names of the packs. Costs time by the number of names. */
-export function createNameIndex(packs: readonly Pack[]): NameIndex {
+export function createNameIndex(packs: readonly PackHead[]): NameIndex {
   const subjects = new Subjects();
   const names = new NameTable();
   for (const pack of packs) {

@@ -1,8 +1,9 @@
 import type { InferOutput } from 'valibot';
 import type { CardView } from '../model/card.ts';
 import type { Dossier, FoundEntity, KnownItems, PanelEntity } from '../model/panel.ts';
-import type { Pack } from '../model/pack.ts';
+import type { IsoDate, Pack } from '../model/pack.ts';
 import type { Sample } from '../model/sample.ts';
+import type { Compiled, SaveOutcome } from '../model/saving.ts';
 import type { Shortlist } from '../model/shortlist.ts';
 import type { TabSummary } from '../model/summary.ts';
 import type { MessageName, schemas } from './schemas.ts';
@@ -19,6 +20,34 @@ export interface LibraryEntry {
   entities: number;
   facts: number;
   quotes: number;
+  /** Of its only article, or of all its articles if they have one in common. */
+  publisher: string | null;
+  /** The day of its latest article. */
+  published: IsoDate | null;
+  /** When the reader got it, an ISO date-time; null for what came with Sidelight. */
+  added: string | null;
+}
+
+/** A pack that was removed, and can be restored for a while. */
+export interface RemovedEntry {
+  key: number;
+  title: string;
+  /** In ms since 1970. */
+  removed: number;
+}
+
+export interface LibraryList {
+  /** As many as were asked for. */
+  entries: LibraryEntry[];
+  /** How many there are of what was asked for, and in all. */
+  found: number;
+  total: number;
+  /** Last removed first. */
+  removed: RemovedEntry[];
+  /** What can't be read any more. */
+  broken: { key: number; title: string }[];
+  /** Whether the reader's own packs could not be read just now. */
+  failed: boolean;
 }
 
 interface Results {
@@ -40,8 +69,20 @@ interface Results {
   'library/show': null;
   /** Null where nothing is bundled. */
   'library/sample': Sample | null;
-  'library/list': LibraryEntry[];
+  'library/list': LibraryList;
   'library/pack': Pack | null;
+  'library/own': string[];
+  'library/save-page': SaveOutcome;
+  'library/save-file': SaveOutcome;
+  /** One for each, in their order. */
+  'library/keep': SaveOutcome[];
+  /** What restores it; null if it was gone already. */
+  'library/remove': number | null;
+  /** The restored pack's id; null if it is gone for good. */
+  'library/restore': string | null;
+  'library/purge': null;
+  'compiler/page': Compiled;
+  'compiler/file': Compiled;
 }
 
 export type Params<N extends MessageName> = InferOutput<(typeof schemas)[N]['params']>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_FILE, MAX_PAGE } from '../model/saving.ts';
 
 /** A page's words come in batches of at most this many; a 2 MB page has about 30,000 distinct ones. */
 export const MAX_WORDS = 50_000;
@@ -11,6 +12,11 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_0
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+/** Base64 takes four characters for three bytes. */
+const articleFile = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(1000)),
+  content: v.pipe(v.string(), v.maxLength(Math.ceil(MAX_FILE / 3) * 4)),
+});
 
 /**
  * What each message must carry, and who may send it: `page` messages come from our content scripts, which
@@ -86,8 +92,40 @@ export const schemas = {
   },
   /** The beginning of the bundled article with its names, to try Sidelight on. */
   'library/sample': { caller: 'extension', params: v.strictObject({}) },
-  'library/list': { caller: 'extension', params: v.strictObject({}) },
+  /** The packs whose title, publisher or names have all words of a text; all for none. Newest first. */
+  'library/list': {
+    caller: 'extension',
+    params: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_LOOKUP)), limit: count }),
+  },
   'library/pack': { caller: 'extension', params: v.strictObject({ pack: key }) },
+  /** The ids of the reader's own packs. */
+  'library/own': { caller: 'extension', params: v.strictObject({}) },
+  /** Compiles the article that a tab shows, and keeps it. */
+  'library/save-page': { caller: 'extension', params: v.strictObject({ tab }) },
+  /** Compiles an article's file, and keeps it. The content is Base64. */
+  'library/save-file': { caller: 'extension', params: articleFile },
+  /** Keeps packs that came from anywhere; what each is remains to be seen. */
+  'library/keep': {
+    caller: 'extension',
+    params: v.strictObject({ packs: v.pipe(v.array(v.unknown()), v.maxLength(1000)) }),
+  },
+  /** Removes an own pack, so that it can be restored. */
+  'library/remove': { caller: 'extension', params: v.strictObject({ pack: key }) },
+  'library/restore': { caller: 'extension', params: v.strictObject({ key: count }) },
+  /** Deletes for good what was removed, or can't be read any more. */
+  'library/purge': {
+    caller: 'extension',
+    params: v.strictObject({ keys: v.pipe(v.array(count), v.maxLength(100_000)) }),
+  },
+  /** What the background asks of the page that compiles. The address is the page's. */
+  'compiler/page': {
+    caller: 'extension',
+    params: v.strictObject({
+      markup: v.pipe(v.string(), v.maxLength(MAX_PAGE)),
+      address: v.string(),
+    }),
+  },
+  'compiler/file': { caller: 'extension', params: articleFile },
 } as const;
 
 export type MessageName = keyof typeof schemas;

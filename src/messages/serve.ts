@@ -19,9 +19,14 @@ interface MessageSender {
   frameId?: number | undefined;
 }
 
-export type Routes = {
+type AllRoutes = {
   [N in MessageName]: (params: Params<N>, sender: Sender) => Promise<Result<N>>;
 };
+
+/** What the page that compiles articles answers. */
+export type CompilerRoutes = Pick<AllRoutes, Extract<MessageName, `compiler/${string}`>>;
+/** What the background answers. */
+export type Routes = Omit<AllRoutes, keyof CompilerRoutes>;
 
 const requestSchema = v.object({ message: v.string(), params: v.unknown() });
 
@@ -40,31 +45,33 @@ function identify(sender: MessageSender, self: { id: string; origin: string }): 
 }
 
 async function call<N extends MessageName>(
-  routes: Routes,
+  route: AllRoutes[N],
   message: N,
   params: unknown,
   sender: Sender,
 ): Promise<Result<N>> {
   const valid = v.parse(schemas[message].params, params) as Params<N>;
-  return routes[message](valid, sender);
+  return route(valid, sender);
 }
 
 /**
  * Makes the listener for runtime.onMessage: checks who sends, what it is and what it carries, then calls the
- * route. Answers undefined to what is no request of ours, so that other listeners may have it.
+ * route. Answers undefined to what is no request of ours, or for the others who serve, so that they may have it.
  *
  * @param self - this extension's id and origin (`chrome-extension://…/`)
  */
-export function serve(routes: Routes, self: { id: string; origin: string }) {
+export function serve(routes: Routes | CompilerRoutes, self: { id: string; origin: string }) {
   return (data: unknown, from: MessageSender): Promise<Reply> | undefined => {
     const request = v.safeParse(requestSchema, data);
     if (!request.success) return undefined;
     const { message, params } = request.output;
     const sender = identify(from, self);
-    if (!isMessageName(message) || sender?.caller !== schemas[message].caller) {
+    const route = isMessageName(message) ? (routes as Partial<AllRoutes>)[message] : undefined;
+    if (isMessageName(message) && !route) return undefined;
+    if (!isMessageName(message) || !route || sender?.caller !== schemas[message].caller) {
       return Promise.resolve({ ok: false, error: 'Not allowed' });
     }
-    return call(routes, message, params, sender).then(
+    return call(route, message, params, sender).then(
       (result) => ({ ok: true, result }),
       (error: unknown) => ({ ok: false, error: error instanceof Error ? error.message : 'Failed' }),
     );

@@ -45,7 +45,7 @@ export function Library({
   services: { send },
 }: SectionProps & { services: OptionsServices }) {
   const { t } = useStrings();
-  const ask = useCallback(() => send('library/list', {}), [send]);
+  const ask = useCallback(() => send('library/list', { text: '', limit: 50 }), [send]);
   const { answer, retry } = useAnswer(ask);
   const setPack = ({ id, title }: LibraryEntry, on: boolean) => {
     change(
@@ -63,9 +63,9 @@ export function Library({
   return (
     <>
       <p class="lead">{t('libraryLead')}</p>
-      {answer.value.length === 0 && <p class="quiet">{t('libraryEmpty')}</p>}
+      {answer.value.entries.length === 0 && <p class="quiet">{t('libraryEmpty')}</p>}
       <ul class="packs">
-        {answer.value.map((entry) => (
+        {answer.value.entries.map((entry) => (
           <Entry
             key={entry.id}
             entry={entry}

@@ -14,14 +14,17 @@ describe('createPages', () => {
     const calls: unknown[] = [];
     const record = (name: string) => (given: unknown) => {
       calls.push([name, given]);
-      return Promise.resolve();
+      return Promise.resolve([]);
     };
     const api: PagesApi = {
       tabs: {
         get: () => Promise.resolve({ url: 'https://news.example/' }),
         sendMessage: (...given) => record('sendMessage')(given),
       },
-      scripting: { insertCSS: record('insertCSS'), executeScript: record('executeScript') },
+      scripting: {
+        insertCSS: (given) => record('insertCSS')(given).then(() => undefined),
+        executeScript: record('executeScript'),
+      },
     };
     return { calls, api };
   };
@@ -134,7 +137,7 @@ describe('createLibrary', () => {
     };
     const library = createLibrary([{ bundled: true, load }]);
     expect(loads).toBe(0);
-    await Promise.all([library.entries(), library.index([]), library.pack('p1')]);
+    await Promise.all([library.shelves(), library.index([]), library.pack('p1')]);
     expect(loads).toBe(1);
     expect(await library.index([])).toBe(await library.index([]));
     expect(await library.index(['p1'])).not.toBe(await library.index([]));
@@ -145,12 +148,11 @@ describe('createLibrary', () => {
       { bundled: true, load: () => Promise.resolve([bundled]) },
       { bundled: false, load: () => Promise.resolve([own, pack({ id: 'p2' })]) },
     ]);
-    expect((await library.entries()).map(({ id, title, bundled }) => [id, title, bundled])).toEqual(
-      [
-        ['p1', 'Bundled', true],
-        ['p2', 'A pack', false],
-      ],
-    );
+    const shelves = await library.shelves();
+    expect(shelves.map(({ head, bundled }) => [head.id, head.title, bundled])).toEqual([
+      ['p1', 'Bundled', true],
+      ['p2', 'A pack', false],
+    ]);
   });
 
   it('tries again after a failure, and after a change', async () => {
@@ -158,9 +160,9 @@ describe('createLibrary', () => {
     const load = () => (answers.shift() ?? gone)();
     const library = createLibrary([{ bundled: false, load }]);
     await expect(library.index([])).rejects.toThrow();
-    expect(await library.entries()).toEqual([]);
+    expect(await library.shelves()).toEqual([]);
     library.invalidate();
-    expect(await library.entries()).toHaveLength(1);
+    expect(await library.shelves()).toHaveLength(1);
     expect((await library.index([])).shortlist(['Oslo'])).toHaveLength(1);
   });
 });

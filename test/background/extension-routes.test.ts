@@ -117,26 +117,6 @@ describe('tab/reveal', () => {
   });
 });
 
-describe('library', () => {
-  it('lists packs and hands them out', async () => {
-    const { routes, packs } = createBackground();
-    expect(await routes['library/list']({}, fromExtension)).toEqual([
-      {
-        id: 'p1',
-        title: 'A pack',
-        created: '2026-01-01T00:00:00Z',
-        bundled: true,
-        articles: 1,
-        entities: 4,
-        facts: 2,
-        quotes: 1,
-      },
-    ]);
-    expect(await routes['library/pack']({ pack: 'p1' }, fromExtension)).toBe(packs[0]);
-    expect(await routes['library/pack']({ pack: 'p9' }, fromExtension)).toBeNull();
-  });
-});
-
 describe('a change of the settings', () => {
   it('is told to every tab that was read or switched off', async () => {
     const { routes, settings, commands, drawn, ...rest } = createBackground();

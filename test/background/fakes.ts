@@ -1,8 +1,10 @@
 import { createBadge, type ActionApi } from '../../src/background/badge.ts';
 import { Documents, type Frame, type SessionArea } from '../../src/background/documents.ts';
 import { createExtensionRoutes } from '../../src/background/extension-routes.ts';
+import { createLibraryRoutes } from '../../src/background/library-routes.ts';
 import { createLibrary } from '../../src/background/library.ts';
 import { withMuted } from '../../src/background/muted.ts';
+import { createOwnShelf } from '../../src/background/own-packs.ts';
 import { createPanelRoutes } from '../../src/background/panel-routes.ts';
 import { createPageRoutes } from '../../src/background/page-routes.ts';
 import type { Pages } from '../../src/background/pages.ts';
@@ -11,8 +13,10 @@ import type { PageCommand } from '../../src/messages/contract.ts';
 import { serve } from '../../src/messages/serve.ts';
 import type { CardMap } from '../../src/model/card.ts';
 import type { Pack } from '../../src/model/pack.ts';
+import type { Compiled } from '../../src/model/saving.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import type { PanelRequest } from '../../src/storage/panel-request.ts';
+import { fakeStore } from './fake-store.ts';
 import { pack } from './packs.ts';
 
 export const SELF = { id: 'sidelight', origin: 'chrome-extension://sidelight/' };
@@ -41,7 +45,10 @@ function fakePages(urls: Record<number, string>) {
   const deaf = new Set<number>();
   /** What each frame has in view, by its numbers. */
   const inView = new Map<number, number[]>();
-  const reach = { annotate: true };
+  const reach: { annotate: boolean; markup: string | null } = {
+    annotate: true,
+    markup: '<p>Page</p>',
+  };
   const pages: Pages = {
     urlOf: (tab) => Promise.resolve(urls[tab] ?? null),
     annotate: (frame) => {
@@ -52,6 +59,7 @@ function fakePages(urls: Record<number, string>) {
       commands.push({ tab, frame, command });
       return Promise.resolve(!deaf.has(frame ?? 0));
     },
+    markup: (tab) => Promise.resolve(urls[tab] === undefined ? null : reach.markup),
     here: ({ frame }) => Promise.resolve(inView.get(frame) ?? []),
   };
   return { pages, annotated, commands, deaf, inView, reach, urls };
@@ -76,6 +84,8 @@ function fakeAction() {
 
 export interface World {
   packs?: Pack[];
+  /** The reader's own. */
+  own?: Pack[];
   settings?: Partial<Settings>;
   urls?: Record<number, string>;
   stored?: Record<string, unknown>;
@@ -100,7 +110,27 @@ export function createBackground(world: World = {}) {
   const asked: { tab: number; request: PanelRequest }[] = [];
   const packs = world.packs ?? [pack()];
   const documents = new Documents(area);
-  const library = createLibrary([{ bundled: true, load: () => Promise.resolve(packs) }]);
+  const { store, trouble } = fakeStore(world.own);
+  const own = createOwnShelf(store, () => {
+    onChange();
+  });
+  const library = createLibrary([
+    { bundled: true, load: () => Promise.resolve(packs) },
+    own.source,
+  ]);
+  const changes = { count: 0 };
+  const onChange = () => {
+    changes.count += 1;
+    own.invalidate();
+    library.invalidate();
+  };
+  /** What compiling anything gives. */
+  const compiling: { result: Compiled } = { result: { problem: 'no-article' } };
+  const compiled: unknown[] = [];
+  const compile = (given: unknown) => {
+    compiled.push(given);
+    return Promise.resolve(compiling.result);
+  };
   const loadSettings = () => {
     world.onLoadSettings?.();
     return Promise.resolve(settings);
@@ -139,6 +169,13 @@ export function createBackground(world: World = {}) {
       },
     }),
     ...createExtensionRoutes({ ...shared, hasAccess: () => Promise.resolve(true) }),
+    ...createLibraryRoutes({
+      ...shared,
+      own,
+      store,
+      compiler: { page: compile, file: compile },
+      onChange,
+    }),
   };
   return {
     ...shared,
@@ -151,6 +188,10 @@ export function createBackground(world: World = {}) {
     panels,
     asked,
     packs,
+    changes,
+    compiling,
+    compiled,
+    trouble,
     routes,
     listen: serve(routes, SELF),
   };

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MessageName, Reply } from '../../src/messages/contract.ts';
+import type { Reply } from '../../src/messages/contract.ts';
 import { MAX_WORDS, schemas } from '../../src/messages/schemas.ts';
+import type { Routes } from '../../src/messages/serve.ts';
 import { createBackground, SELF, TOKEN } from '../background/fakes.ts';
+import { pack } from '../background/packs.ts';
 
 const PAGE = { id: SELF.id, url: 'https://news.example/a', tab: { id: 1 }, frameId: 0 };
 const POPUP = { id: SELF.id, url: `${SELF.origin}popup.html` };
 const FORBIDDEN: Reply = { ok: false, error: 'Not allowed' };
 
+type BackgroundMessage = keyof Routes;
+
 /** Something valid to ask, of each message. */
-const VALID: Record<MessageName, Record<string, unknown>> = {
+const VALID: Record<BackgroundMessage, Record<string, unknown>> = {
   'page/shortlist': { document: TOKEN, words: ['Oslo'] },
   'page/report': { document: TOKEN, mentions: [{ entity: 0, count: 1 }] },
   'page/card': { document: TOKEN, entity: 0 },
@@ -26,13 +30,20 @@ const VALID: Record<MessageName, Record<string, unknown>> = {
   'library/show': { pack: 'p1', article: 'a1', start: 0, end: 5 },
   'tab/reveal': { tab: 1, entity: 'place:oslo' },
   'library/sample': {},
-  'library/list': {},
+  'library/list': { text: '', limit: 9 },
   'library/pack': { pack: 'p1' },
+  'library/own': {},
+  'library/save-page': { tab: 1 },
+  'library/save-file': { name: 'article.txt', content: 'QQ==' },
+  'library/keep': { packs: [pack({ id: 'p2' })] },
+  'library/remove': { pack: 'p2' },
+  'library/restore': { key: 1 },
+  'library/purge': { keys: [1] },
 };
-const NAMES = Object.keys(VALID) as MessageName[];
+const NAMES = Object.keys(VALID) as BackgroundMessage[];
 
-const senderOf = (name: MessageName) => (schemas[name].caller === 'page' ? PAGE : POPUP);
-const strangerTo = (name: MessageName) => (schemas[name].caller === 'page' ? POPUP : PAGE);
+const senderOf = (name: BackgroundMessage) => (schemas[name].caller === 'page' ? PAGE : POPUP);
+const strangerTo = (name: BackgroundMessage) => (schemas[name].caller === 'page' ? POPUP : PAGE);
 
 /** A background whose tab 1 has a document that knows Oslo. */
 async function background() {
@@ -108,7 +119,7 @@ describe('serve', () => {
 });
 
 describe('malformed parameters', () => {
-  const refused = async (message: MessageName, change: Record<string, unknown>) => {
+  const refused = async (message: BackgroundMessage, change: Record<string, unknown>) => {
     const world = await background();
     const before = traceOf(world);
     const params = { ...VALID[message], ...change };

@@ -16,6 +16,9 @@ const entry: LibraryEntry = {
   entities: 3,
   facts: 1,
   quotes: 2,
+  publisher: 'The Paper',
+  published: '2023-01-22',
+  added: null,
 };
 
 export function fakeServices(start: Partial<Settings> = {}) {

@@ -40,7 +40,11 @@ export async function createWorld(state: State, locale: string) {
   const send = <N extends MessageName>(message: N, params: Params<N>): Promise<Result<N>> => {
     if (state.trouble === 'silent') return new Promise(() => undefined);
     if (state.trouble === 'failing') return Promise.reject(new Error('Failing, as it should'));
-    return routes[message](params, fromExtension);
+    const route = routes[message as keyof Routes] as unknown as (
+      params: Params<N>,
+      sender: typeof fromExtension,
+    ) => Promise<Result<N>>;
+    return route(params, fromExtension);
   };
   return { background, send };
 }

@@ -24,6 +24,9 @@ const FARTHEST_PARAGRAPH = 2;
 /** Nobody is meant who is as unlikely as the subject of a sentence four sentences back. */
 const LEAST_LIKELY = -1.2;
 
+/** Whoever is called "the man" as often is whom the article is about. */
+const OFTEN = 3;
+
 /** Whom the text has spoken of lately, the latest last. */
 export class Candidates {
   #recent: Candidate[] = [];
@@ -62,6 +65,11 @@ export class Candidates {
       .sort((a, b) => b.score - a.score);
     const [first, second] = scored;
     if (!first || first.score < LEAST_LIKELY) return null;
+    // An article about "the man" may mean him by any "he".
+    const hero = this.#recent.find(({ id, times }) => id.startsWith('?') && times >= OFTEN);
+    if (hero && accepts(hero) && hero.sentence >= first.candidate.sentence) {
+      return first.candidate.id === hero.id ? hero : null;
+    }
     return second && first.score - second.score < 0.15 ? null : first.candidate;
   }
 
@@ -69,6 +77,11 @@ export class Candidates {
   count(id: string): boolean {
     this.#times.set(id, (this.#times.get(id) ?? 0) + 1);
     return this.#recent.some((candidate) => candidate.id === id);
+  }
+
+  /** Of a type, the one named last. */
+  newest(type: EntityType): Candidate | null {
+    return this.#recent.findLast((candidate) => candidate.type === type) ?? null;
   }
 
   /** The latest of those accepted, null if another was named nearly as late. */

@@ -151,7 +151,9 @@ class Resolver {
         const entity = this.#cast.entity(id);
         return entity !== undefined && describes(entity, noun, qualifiers);
       }, place.sentence);
-      if (meant) {
+      // "The city" is whichever place was spoken of last, if that is a city.
+      const isOther = meant?.type === 'place' && this.#candidates.newest('place')?.id !== meant.id;
+      if (meant && !isOther) {
         const entity = meant.id;
         this.#found.push({ start: word.start, end: last.end, entity, kind: 'description' });
         this.#candidates.see(meant, { ...place, ...meant, ...place, owner: false });
@@ -166,7 +168,10 @@ class Resolver {
     const noun = unnamedAt(words, i);
     const head = words[noun ?? -1];
     if (!head || this.#isNamed(words[i]?.start ?? 0, head.end)) return;
-    const unnamed = { id: `?${++this.#unnamed}`, type: 'person' as const };
+    // "The man" is the same all along, "a man" another each time.
+    const isKnown = words[i]?.lower === 'the' && noun === i + 1;
+    const id = isKnown ? `?${head.lower}` : `?${++this.#unnamed}`;
+    const unnamed = { id, type: 'person' as const };
     const gender: Gender = genderOfWords(head.text);
     this.#candidates.see(unnamed, { ...place, gender, owner: false, vague: false });
   }

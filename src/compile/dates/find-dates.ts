@@ -1,6 +1,7 @@
 import type { FactDate, IsoDate } from '../../model/pack.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { formatDay, parseDay } from './calendar.ts';
+import { PART_RULES } from './part-rules.ts';
 import { RELATIVE_RULES } from './relative-rules.ts';
 import type { DateRule } from './rule.ts';
 
@@ -9,11 +10,11 @@ export interface DateMention extends FactDate {
   offset: number;
 }
 
-const RULES: readonly DateRule[] = [...CALENDAR_RULES, ...RELATIVE_RULES];
+const RULES: readonly DateRule[] = [...PART_RULES, ...CALENDAR_RULES, ...RELATIVE_RULES];
 
 /** What every date has some of: most sentences have none, and asking each rule takes long. */
 const MAY_DATE =
-  /\d|day|week|month|year|decade|quarter|tonight|tomorrow|night|morning|afternoon|evening|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b/i;
+  /\d|day|week|month|year|decade|quarter|Halloween|Christmas|tonight|tomorrow|night|morning|afternoon|evening|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b/i;
 
 /** How far before a date the words that set it in past or future are looked for. */
 const TENSE_WINDOW = 120;

@@ -122,7 +122,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   relative('[Tt]he day before yesterday', (_, published) => single(published - 2)),
   relative(`[Tt]omorrow${PART_OF_DAY}`, (_, published) => single(published + 1)),
   relative(
-    `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]his last) )?(?<day>${WEEKDAY})${PART_OF_DAY}`,
+    `(?<!\\b(?:Easter|Palm|Black|Good|Ash|Super|Bloody|Cyber|Giving|Shrove|Maundy|Holy) )(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]his last) )?(?<day>${WEEKDAY})${PART_OF_DAY}`,
     ({ which, day = '' }, published, future) =>
       weekday(day, published, which?.split(/\s/).at(-1), future),
   ),
@@ -139,7 +139,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     ({ unit = '' }, published) => within(unitPeriod(unit, published, 0), 'earlier', published),
   ),
   relative(
-    '(?:(?<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id)(?:-| )(?:in )?)?(?:[Tt]he )?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Cc]urrent) (?<unit>week|month|quarter|year|decade)',
+    '(?:(?<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id)(?:-| )(?:in )?)?(?:[Tt]he (?=coming|current))?(?<which>(?<!\\b[Tt]he )[Ll]ast|[Tt]his|(?<!\\b[Tt]he )[Nn]ext|[Cc]oming|[Cc]urrent) (?<unit>week|month|quarter|year|decade)',
     ({ part, which, unit = '' }, published) =>
       within(unitPeriod(unit, published, step(which)), part, published),
   ),
@@ -157,10 +157,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   relative(
     '(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<season>spring|summer|fall|autumn|winter)',
     ({ which, season: name = '' }, published) => {
-      const now = season(name, yearOf(published));
+      // In January and February it is still the winter of the year before.
+      const year = yearOf(addMonths(published, name === 'winter' ? -2 : 0));
+      const now = season(name, year);
       const by = step(which);
-      if (by < 0) return now.last < published ? now : season(name, yearOf(published) - 1);
-      return by > 0 && now.first <= published ? season(name, yearOf(published) + 1) : now;
+      if (by < 0) return now.last < published ? now : season(name, year - 1);
+      return by > 0 && now.first <= published ? season(name, year + 1) : now;
     },
   ),
   relative(`${ABOUT}(?<count>${NUMBER}) ${UNIT} ago`, (groups, published) =>
@@ -170,9 +172,10 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     distance(groups, published, 1),
   ),
   relative(
-    `(?:(?:(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin) )(?:the )?(?<which>last|past|previous|next|coming)|the (?<which2>past)) (?:(?<count>${NUMBER}) )?${UNIT}(?!['’]s)`,
-    ({ which, which2, count, unit = '' }, published) => {
-      const number = count === undefined ? 1 : numberOf(count);
+    `(?:(?:(?:[Oo]ver|[Ii]n|[Dd]uring|[Ff]or|[Ww]ithin) )(?:the )?(?<which>last|past|previous|next|coming)|[Tt]he (?<which2>last|past|next)) (?:(?<count>${NUMBER}) )?(?<unit>day|week|month|year|decade)(?<many>s)?(?!['’]s| of )`,
+    ({ which, which2, count, many, unit = '' }, published) => {
+      // "in the coming weeks": nobody knows how many.
+      const number = count !== undefined ? numberOf(count) : many ? null : 1;
       if (number === null || number > LONGEST_MEMORY / 10) return null;
       const scale: Record<string, number> = { month: 1, year: 12, decade: 120 };
       const months = scale[unit];

@@ -9,6 +9,7 @@ export interface Merits {
   explained: boolean;
   paragraph: number;
   quoted: number;
+  saysOnly: boolean;
   pointsBack: boolean;
 }
 
@@ -32,6 +33,7 @@ export function rankOf({
   explained,
   paragraph,
   quoted,
+  saysOnly,
   pointsBack,
 }: Merits): number {
   let points = 0.3;
@@ -48,6 +50,7 @@ export function rankOf({
   // What somebody says is among the quotes already.
   if (REPORTED.test(words) && dates.length === 0) points -= 0.08;
   points -= quoted * 0.2;
+  if (saysOnly) points -= 0.2;
   if (words.length < 50) points -= 0.06;
   if (words.length > 300) points -= 0.08;
   return Math.round(Math.min(1, Math.max(0, points)) * 100) / 100;

@@ -9,6 +9,8 @@ export interface Statement extends Span {
   paragraph: number;
   /** How much of it is quotation, 0 to 1. */
   quoted: number;
+  /** Whether all it does is to report a quotation: “We are lost,” Lind said on Monday. */
+  saysOnly: boolean;
   hasVerb: boolean;
   /** Whether it opens by pointing back: "This led to …". */
   pointsBack: boolean;
@@ -54,18 +56,34 @@ function* sentencesOf(words: readonly Word[]): Generator<Word[]> {
   }
 }
 
+/** Whether a sentence begins with a whole quotation, or ends in one that a colon or comma announces. */
+function saysOnly(words: readonly Word[]): boolean {
+  const isWhole = (word: Word | undefined): boolean =>
+    word !== undefined && word.quote !== null && word.end - word.start > WHOLE_QUOTATION;
+  const last = words.at(-1)?.class === 'quote' ? words.length - 1 : words.length - 2;
+  const announced = /^[:,]$/.test(words[last - 1]?.text ?? '');
+  return isWhole(words[0]) || (announced && isWhole(words[last]));
+}
+
+/** A shorter quotation is part of what the sentence states. */
+const WHOLE_QUOTATION = 30;
+
 function read(text: string, words: readonly Word[], paragraph: number): Statement | null {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
   if (end - start < SHORTEST || end - start > LONGEST) return null;
-  // A question states nothing, nor does what speaks to the reader or points to other pages.
-  if (/\?["”’]?$/.test(text.slice(start, end)) || APPEALS.test(text.slice(start, end))) return null;
+  // A question states nothing, nor does what only announces, nor does what speaks to the reader or points to other pages.
+  const sentence = text.slice(start, end);
+  if (/\?["”’]?$|:$/.test(sentence) || APPEALS.test(sentence)) return null;
+  // Cut within a quotation: "South Dakota says, 'Meth."
+  if (/(?<![\p{L}\p{N}])[‘'](?=\p{L})[^'’]*$/u.test(sentence)) return null;
   const hasVerb = words.some(({ class: kind }) => kind === 'verb' || kind === 'auxiliary');
   if (!hasVerb) return null;
   const inside = words.filter(({ quote }) => quote !== null);
+  if (inside.some((word) => !/[”"'’»]/.test(text.slice(word.end - 1, word.end)))) return null;
   const quoted = inside.reduce((sum, word) => sum + word.end - word.start, 0) / (end - start);
   if (quoted > 0.6 || (quoted > 0 && words.length - inside.length < FEWEST_OWN_WORDS)) return null;
   const head = words.find(({ class: kind }) => kind !== 'mark' && kind !== 'conjunction');
   const pointsBack = /^(?:this|that|these|those|it|they|such|there|here)$/.test(head?.lower ?? '');
-  return { start, end, paragraph, quoted, hasVerb, pointsBack };
+  return { start, end, paragraph, quoted, saysOnly: saysOnly(words), hasVerb, pointsBack };
 }

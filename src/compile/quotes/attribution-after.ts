@@ -46,7 +46,13 @@ export function attributionAfter(
 /** Whom "according to" or "per" at an index names. */
 function nounBehindAccording(words: readonly Word[], at: number, end: number): Phrase | null {
   const lower = words[at]?.lower;
-  if (lower === 'per') return nounPhraseFrom(words, at + 1, end);
+  if (lower === 'per') {
+    // "15 per cent"
+    const next = words[at + 1];
+    return next?.class === 'name' || next?.lower === 'the'
+      ? nounPhraseFrom(words, at + 1, end)
+      : null;
+  }
   const isCue = lower === 'according' && words[at + 1]?.lower === 'to';
   return isCue ? nounPhraseFrom(words, at + 2, end) : null;
 }

@@ -6,6 +6,7 @@ import {
 } from '../structure/grammar/noun-phrases.ts';
 import { mainSubject, subjectOf } from '../structure/grammar/subjects.ts';
 import type { Word } from '../structure/grammar/word-classes.ts';
+import { isAdjectival } from './attribution-weak.ts';
 import type { Attribution } from './attribution.ts';
 import {
   canSpeak,
@@ -94,6 +95,9 @@ function attributionAt(
     return speaker && { speaker, cue: i, tie: 'before' };
   }
   if (!isReporting(word) || isPassive(words, i, from) || isUndone(words, i)) return null;
+  // "called on the “interim” government to go"
+  const calls = word.lemma === 'call' && /^(?:on|off|up)$/.test(words[i + 1]?.lower ?? '');
+  if (calls && isAdjectival(words, at)) return null;
   // "Said Ellis: “…”"
   const opens = i === from && isSaying(word);
   const speaker = opens ? nounPhraseFrom(words, i + 1, at) : subjectOf(words, i, from);

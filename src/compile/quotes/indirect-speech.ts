@@ -79,9 +79,9 @@ function isSpeaker(words: readonly Word[], speaker: Phrase, verb: number, first:
   if (between.some(({ lower }) => MODALS.test(lower) || lower === 'to')) return false;
   if (words[verb - 1]?.class === 'relative' && words[verb - 2]?.class !== 'comma') return false;
   // "When the minister suggested that …, Lind …": what follows is not all said.
+  const opener = words[words[first]?.class === 'conjunction' ? first + 1 : first];
   const opens =
-    words[first]?.class === 'subordinator' ||
-    /^(?:as|after|before)$/.test(words[first]?.lower ?? '');
+    opener?.class === 'subordinator' || /^(?:as|after|before|once)$/.test(opener?.lower ?? '');
   return !opens || words.slice(first, speaker.first).some(({ class: kind }) => kind === 'comma');
 }
 

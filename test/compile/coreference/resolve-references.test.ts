@@ -90,6 +90,21 @@ describe('pronouns', () => {
   });
 });
 
+describe('what is not told', () => {
+  it('is who “he” is where an article speaks of “the man” all along', () => {
+    const text =
+      'The man fell ill. The man saw Holt. Holt told the man to rest. And within days he was well.';
+    expect(resolved(text, [PETER])).toEqual([]);
+  });
+
+  it('is which city, where another place was named since', () => {
+    const york: Named = { names: ['York'], type: 'place', description: 'city in England' };
+    const isle: Named = { names: ['Holm'], type: 'place', description: 'island' };
+    expect(resolved('Holt left York. The city slept.', [york])).toEqual([['The city', 'York']]);
+    expect(resolved('Holt left York for Holm. The city slept.', [york, isle])).toEqual([]);
+  });
+});
+
 describe('descriptions', () => {
   it.each([
     ['Lind came. The minister left.', [['The minister', 'Anna Lind']]],

@@ -20,6 +20,13 @@ describe('dates of the calendar', () => {
     ['the vote is set for Nov. 8', 'Nov. 8: 2023-11-08..2023-11-08'],
     ['Jan. 5-7', 'Jan. 5-7: 2023-01-05..2023-01-07'],
     ['from March 28 to April 2, 2022', 'from March 28 to April 2, 2022: 2022-03-28..2022-04-02'],
+    ['on 22/01/2023', '22/01/2023: 2023-01-22..2023-01-22'],
+    ['on 01/22/2023', '01/22/2023: 2023-01-22..2023-01-22'],
+    ['on 3.1.2023', '3.1.2023: 2023-01-03..2023-01-03'],
+    ['by late 2023', 'late 2023: 2023-09-01..2023-12-31'],
+    ['at the end of 2022', 'the end of 2022: 2022-09-01..2022-12-31'],
+    ['it left on Christmas Eve', 'Christmas Eve: 2022-12-24..2022-12-24'],
+    ['it will open on New Year’s Day', 'New Year’s Day: 2024-01-01..2024-01-01'],
     ['a deal in June 2022.', 'June 2022: 2022-06-01..2022-06-30'],
     ['in late June 2022', 'late June 2022: 2022-06-21..2022-06-30'],
     ['between May and July 2022', 'between May and July 2022: 2022-05-01..2022-07-31'],
@@ -58,13 +65,40 @@ describe('dates of the calendar', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each([
+    'on 01/02/2023',
+    'on Easter Sunday',
+    'it was done in three months',
+    'in the coming weeks',
+  ])('that can be read otherwise are none: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
   it.each(['on Feb. 30, 2022', 'on 2022-13-01'])('that do not exist are none: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
 });
 
+it('takes two days for a period only where they are its ends', () => {
+  expect(found('ran Monday and Friday')).toHaveLength(2);
+  expect(found('ran between Monday and Friday')).toEqual([
+    'Monday and Friday: 2023-01-16..2023-01-20',
+  ]);
+});
+
 describe('dates told from the day of publication', () => {
   it.each([
+    ['ran Monday through Wednesday', 'Monday through Wednesday: 2023-01-16..2023-01-18'],
+    ['ran from Friday to Sunday', 'from Friday to Sunday: 2023-01-20..2023-01-22'],
+    ['will run from Friday to Sunday', 'from Friday to Sunday: 2023-01-27..2023-01-29'],
+    ['by the end of the month', 'the end of the month: 2023-01-22..2023-01-31'],
+    ['at the end of last year', 'the end of last year: 2022-09-01..2022-12-31'],
+    ['in the last week', 'the last week: 2023-01-15..2023-01-22'],
+    ['over the last two months', 'over the last two months: 2022-11-22..2023-01-22'],
+    ['this winter', 'this winter: 2022-12-01..2023-02-28'],
+    ['last winter', 'last winter: 2021-12-01..2022-02-28'],
+    ['will close in three months', 'three months: 2023-04-01..2023-04-30'],
+    ['six weeks from now', 'six weeks from now: 2023-02-27..2023-03-05'],
     ['a win for last year’s champions', 'last year: 2022-01-01..2022-12-31'],
     ['so far this year', 'this year: 2023-01-01..2023-01-22'],
     ['told him on Thursday that', 'Thursday: 2023-01-19..2023-01-19'],

@@ -87,6 +87,20 @@ describe('a fact', () => {
   });
 });
 
+it.each([
+  'Lind wanted Acme to do the following things now:',
+  "Lind says of the Acme Boats, 'They sink.",
+  'Lind said of Acme at the harbour: “We are lost and so are they.',
+])('is none: %s', (text) => {
+  expect(factsIn(`${text}\n\nIt rained.`)).toEqual([]);
+});
+
+it('ranks what only reports a quotation after the rest', () => {
+  const text =
+    '“We are lost and so is everything we had,” Lind, the minister of the harbour, told Acme. Lind then left Acme to its fate.';
+  expect(textsOf(text)[0]).toContain('left');
+});
+
 it('ranks who did what and when before filler', () => {
   const text =
     'But still, it could perhaps be that Lind did rather well. Lind sold Acme 20 boats for $2 million on Thursday.';

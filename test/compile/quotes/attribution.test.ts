@@ -58,6 +58,15 @@ describe('the words a quote is attributed by', () => {
   });
 });
 
+describe('scraps that are a way of writing', () => {
+  it.each([
+    'Lind called on the “interim” government to go.',
+    'Acme sold a 15 per cent “green shoe” option.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('lines that only look like speech', () => {
   it.each([
     ['a heading in quotation marks', 'Holt named the storm.\n\n“The storm problem”\n\nIt rained.'],

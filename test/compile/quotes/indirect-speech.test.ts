@@ -36,6 +36,7 @@ describe('speech without quotation marks', () => {
   it.each([
     'Lind did not say that the boats were lost.',
     'Lind denied that.',
+    'And once Lind mentioned that the boats were old, Holt sold them.',
     'The boats, Lind said, a loss that many feared, were old.',
     'Lind would say that the boats were lost.',
     'Lind said a few words to the crowd.',

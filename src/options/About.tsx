@@ -20,6 +20,7 @@ export function About({ version, ...section }: SectionProps & { version: string 
         <section class="prose" key={title}>
           <h2>{t(title)}</h2>
           <p>{t(text)}</p>
+          {text === 'aboutStores' && <p>{t('aboutSaves')}</p>}
         </section>
       ))}
       <section class="prose">

@@ -1,52 +1,55 @@
-import { useCallback } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LibraryEntry } from '../messages/contract.ts';
 import { useStrings } from '../ui/strings.ts';
-import { Switch } from '../ui/Switch.tsx';
+import { AddFiles } from './library/AddFiles.tsx';
+import { PackRow } from './library/PackRow.tsx';
+import { SetAside } from './library/SetAside.tsx';
+import { useLibrary, type Done } from './library/use-library.ts';
 import type { SectionProps } from './Options.tsx';
-import { routeHash } from './route.ts';
 import type { OptionsServices } from './services.ts';
-import { useAnswer } from '../ui/use-answer.ts';
 import { Waiting } from './Waiting.tsx';
 
-interface EntryProps {
-  entry: LibraryEntry;
-  on: boolean;
-  onSwitch: (on: boolean) => void;
-}
+/** With fewer packs there is nothing to search. */
+const FEW = 5;
 
-function Entry({ entry, on, onSwitch }: EntryProps) {
-  const { t, plural } = useStrings();
-  const sizes = [
-    ...(entry.articles > 1 ? [plural('countArticles', entry.articles)] : []),
-    plural('countNames', entry.entities),
-    plural('countFacts', entry.facts),
-    plural('countQuotes', entry.quotes),
-    ...(entry.bundled ? [t('libraryBundled')] : []),
-  ];
+/** What was done last, with the way back; where what was pressed has gone, the focus goes on from there. */
+function DoneLine({ done, onUndo }: { done: Done | null; onUndo: (done: Done) => void }) {
+  const { t } = useStrings();
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (done?.isGone) (line.current?.querySelector('button') ?? line.current)?.focus();
+  }, [done]);
   return (
-    <li class="pack">
-      <h2 class="pack-title" dir="auto">
-        <a href={routeHash({ section: 'library', pack: entry.id })}>{entry.title}</a>
-      </h2>
-      <p class="facts-line">
-        {sizes.map((size) => (
-          <span key={size}>{size}</span>
-        ))}
-      </p>
-      <Switch label={t('libraryLookFor')} checked={on} onChange={onSwitch} />
-    </li>
+    <div role="status">
+      {done && (
+        <p class="done" ref={line} tabIndex={-1}>
+          {done.text}{' '}
+          {done.undo && (
+            <button
+              class="link"
+              type="button"
+              onClick={() => {
+                onUndo(done);
+              }}
+            >
+              {t('undo')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
   );
 }
 
-/** The packs in the library, each with its switch. */
+/** The packs in the library: to be read, searched, added to, switched off, removed and saved to files. */
 export function Library({
   settings,
   change,
-  services: { send },
+  services,
 }: SectionProps & { services: OptionsServices }) {
   const { t } = useStrings();
-  const ask = useCallback(() => send('library/list', { text: '', limit: 50 }), [send]);
-  const { answer, retry } = useAnswer(ask);
+  const library = useLibrary(services);
+  const { answer, retry, done } = library;
   const setPack = ({ id, title }: LibraryEntry, on: boolean) => {
     change(
       ({ disabledPacks }) => {
@@ -60,22 +63,78 @@ export function Library({
   if (answer.state !== 'ready') {
     return <Waiting failed={answer.state === 'failed'} onRetry={retry} />;
   }
+  const { entries, found, total, removed, broken, failed } = answer.value;
+  const hasOwn = entries.some(({ bundled }) => !bundled);
   return (
     <>
       <p class="lead">{t('libraryLead')}</p>
-      {answer.value.entries.length === 0 && <p class="quiet">{t('libraryEmpty')}</p>}
+      {failed && (
+        <p class="problem" role="alert">
+          {t('libraryOwnFailed')}
+        </p>
+      )}
+      {library.failed && (
+        <p class="problem" role="alert">
+          {t('saveTrouble')}
+        </p>
+      )}
+      <AddFiles services={services} />
+      {(total > FEW || library.text !== '') && (
+        <input
+          class="field library-search"
+          type="search"
+          aria-label={t('librarySearch')}
+          placeholder={t('librarySearch')}
+          maxLength={300}
+          dir="auto"
+          value={library.text}
+          onInput={(event) => {
+            library.search(event.currentTarget.value);
+          }}
+        />
+      )}
+      <DoneLine
+        done={done}
+        onUndo={({ undo }) => {
+          if (undo) library.restore(undo.key, undo.title);
+        }}
+      />
+      {entries.length === 0 && (
+        <p class="quiet" role="status">
+          {t(total === 0 ? 'libraryEmpty' : 'libraryNoMatch')}
+        </p>
+      )}
       <ul class="packs">
-        {answer.value.entries.map((entry) => (
-          <Entry
+        {entries.map((entry) => (
+          <PackRow
             key={entry.id}
             entry={entry}
             on={!settings.disabledPacks.includes(entry.id)}
             onSwitch={(on) => {
               setPack(entry, on);
             }}
+            onRemove={() => {
+              library.remove(entry);
+            }}
+            onExport={() => {
+              library.exportOne(entry);
+            }}
           />
         ))}
       </ul>
+      {entries.length < found && (
+        <button class="button" type="button" onClick={library.showMore}>
+          {t('libraryShowMore')}
+        </button>
+      )}
+      {hasOwn && (
+        <p class="export">
+          <button class="link" type="button" onClick={library.exportAll}>
+            {t('libraryExport')}
+          </button>
+        </p>
+      )}
+      <SetAside {...{ removed, broken }} onRestore={library.restore} onPurge={library.purge} />
     </>
   );
 }

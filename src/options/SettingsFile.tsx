@@ -6,6 +6,7 @@ import {
   type SettingsFileProblem,
 } from '../storage/settings-file.ts';
 import { useStrings, type MessageKey } from '../ui/strings.ts';
+import { download } from './download.ts';
 import type { SectionProps } from './Options.tsx';
 
 const PROBLEM = {
@@ -13,15 +14,6 @@ const PROBLEM = {
   foreign: 'settingsFileForeign',
   newer: 'settingsFileNewer',
 } as const satisfies Record<SettingsFileProblem, MessageKey>;
-
-/** Hands the reader a file to keep. */
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 /** What was done to all settings at once, and what they were before. */
 interface Replaced {
@@ -61,7 +53,7 @@ export function SettingsFile({ settings, change }: SectionProps) {
           class="button"
           type="button"
           onClick={() => {
-            download('sidelight-settings.json', writeSettingsFile(settings));
+            download('sidelight-settings.json', [writeSettingsFile(settings)]);
           }}
         >
           {t('settingsExport')}

@@ -20,6 +20,8 @@ export const SETTINGS: readonly { section: Section; label: MessageKey }[] = [
   { section: 'highlighting', label: 'muted' },
   { section: 'sites', label: 'sitesField' },
   { section: 'library', label: 'libraryLookFor' },
+  { section: 'library', label: 'libraryAdd' },
+  { section: 'library', label: 'libraryExport' },
   { section: 'shortcuts', label: 'shortcutsChange' },
   { section: 'about', label: 'newsTell' },
   { section: 'about', label: 'settingsExport' },

@@ -10,6 +10,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { useTab } from '../ui/use-tab.ts';
 import { Finder } from './Finder.tsx';
 import { NewsLine } from './NewsLine.tsx';
+import { SaveArticle } from './SaveArticle.tsx';
 import type { PopupServices } from './services.ts';
 
 /** Longer texts name nothing more. */
@@ -101,6 +102,7 @@ export function Popup({ services }: { services: PopupServices }) {
           />
         )}
       </main>
+      {site !== null && <SaveArticle key={site} services={services} />}
       <NewsLine services={services} attempt={attempt} />
       <footer class="foot">
         {settings && (

@@ -1,6 +1,7 @@
 import { createSend } from '../messages/send.ts';
 import { originsOf } from '../model/origins.ts';
 import type { FoundEntity } from '../model/panel.ts';
+import type { SaveOutcome } from '../model/saving.ts';
 import { askPanel } from '../storage/panel-request.ts';
 import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
 import { clearUnreadNews, loadUnreadNews } from '../storage/unread-news.ts';
@@ -18,6 +19,12 @@ export interface PopupServices extends TabServices {
   find: (text: string) => Promise<FoundEntity[]>;
   /** Shows what is known of an entity in the side panel, or in a tab; must be called straight from a click. */
   showInPanel: (entity: string) => Promise<void>;
+  /** Takes the article that the tab shows into the library. */
+  saveArticle: () => Promise<SaveOutcome>;
+  /** Brings back the version of an article that was there before. */
+  restore: (key: number) => Promise<unknown>;
+  /** Shows an article in the library. */
+  showArticle: (pack: string) => Promise<void>;
   openOptions: () => Promise<void>;
   /** The version after which there is something new that the reader has not been told of; null if there is none. */
   loadUnreadNews: () => Promise<string | null>;
@@ -69,6 +76,13 @@ export const services: PopupServices = {
       sidePanel?.open(tab) ??
       browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html?tab=${tab}`) });
     await Promise.all([panel, askPanel(tab, { entity })]);
+    close();
+  },
+  saveArticle: async () => send('library/save-page', { tab: await currentTab() }),
+  restore: (key) => send('library/restore', { key }),
+  showArticle: async (pack) => {
+    const hash = `#/library/${encodeURIComponent(pack)}`;
+    await browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash}`) });
     close();
   },
   openOptions: () => browser.runtime.openOptionsPage(),

@@ -142,7 +142,7 @@ describe('library', () => {
   it('lists articles with their sizes, and switches one off', async () => {
     const { root, world } = await open('#/library');
     expect(find(root, 'h2 a', 'Port opens').getAttribute('href')).toBe('#/library/p1');
-    expect(root.querySelector('.facts-line')?.textContent).toBe(
+    expect(root.querySelectorAll('.facts-line')[1]?.textContent).toBe(
       '3 names1 fact2 quotesComes with Sidelight',
     );
     await press(find(root, '[role=switch]', 'Look for its names on pages'));

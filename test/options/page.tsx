@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import type { LibraryEntry } from '../../src/messages/contract.ts';
+import type { LibraryEntry, LibraryList } from '../../src/messages/contract.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import { Options } from '../../src/options/Options.tsx';
 import type { OptionsServices } from '../../src/options/services.ts';
@@ -28,6 +28,11 @@ export function fakeServices(start: Partial<Settings> = {}) {
     pack: pack() as ReturnType<typeof pack> | null,
     failing: new Set<'load' | 'save' | 'send'>(),
     watchers: new Set<(settings: Settings) => void>(),
+    libraryWatchers: new Set<() => void>(),
+    /** What else the library's list says. */
+    list: {} as Partial<LibraryList>,
+    /** Answers to other questions of the library. */
+    answers: {} as Record<string, unknown>,
   };
   const attempt = <T,>(what: 'load' | 'save' | 'send', result: () => T) =>
     Promise.resolve().then(() => {
@@ -36,8 +41,21 @@ export function fakeServices(start: Partial<Settings> = {}) {
     });
   const services: OptionsServices = {
     send: vi.fn((message: string) =>
-      attempt('send', () => (message === 'library/list' ? world.entries : world.pack)),
+      attempt('send', () => {
+        if (message === 'library/pack') return world.pack;
+        if (message !== 'library/list') return world.answers[message] ?? null;
+        const { entries } = world;
+        const count = entries.length;
+        const rest = { removed: [], broken: [], failed: false, ...world.list };
+        return { entries, found: count, total: count, ...rest };
+      }),
     ) as unknown as OptionsServices['send'],
+    watchLibrary: (listener) => {
+      world.libraryWatchers.add(listener);
+      return () => {
+        world.libraryWatchers.delete(listener);
+      };
+    },
     loadSettings: () => attempt('load', () => world.settings),
     changeSettings: (change) =>
       attempt('save', () => {

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import type { FoundEntity } from '../../src/model/panel.ts';
+import type { SaveOutcome } from '../../src/model/saving.ts';
 import type { SummaryEntity, TabSummary } from '../../src/model/summary.ts';
 import type { PopupServices } from '../../src/popup/services.ts';
 
@@ -21,6 +22,7 @@ export function fakeServices(start: { summary: TabSummary; settings?: Partial<Se
     revealed: true,
     /** What the library finds, whatever it is asked. */
     found: [] as FoundEntity[],
+    saved: { problem: 'no-article' } as SaveOutcome,
     unreadNews: null as string | null,
     failing: new Set<'send' | 'save'>(),
     watchers: new Set<(settings: Settings) => void>(),
@@ -55,6 +57,9 @@ export function fakeServices(start: { summary: TabSummary; settings?: Partial<Se
     openPanel: vi.fn(() => Promise.resolve()),
     find: vi.fn<PopupServices['find']>(() => attempt('send').then(() => world.found)),
     showInPanel: vi.fn(() => Promise.resolve()),
+    saveArticle: vi.fn<PopupServices['saveArticle']>(() => attempt('send').then(() => world.saved)),
+    restore: vi.fn(() => Promise.resolve('p1')),
+    showArticle: vi.fn(() => Promise.resolve()),
     openOptions: vi.fn(() => Promise.resolve()),
     loadUnreadNews: vi.fn(() => Promise.resolve(world.unreadNews)),
     clearUnreadNews: vi.fn(() => Promise.resolve()),

@@ -1,4 +1,5 @@
 import type { TabSummary } from '../../src/model/summary.ts';
+import type { SaveOutcome } from '../../src/model/saving.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import type { OptionsServices } from '../../src/options/services.ts';
 import type { PopupServices } from '../../src/popup/services.ts';
@@ -18,6 +19,18 @@ const SUMMARIES: Record<string, TabSummary> = {
   'no-access': { state: 'no-access', site: SITE },
   restricted: { state: 'restricted' },
   unread: { state: 'unread', site: SITE },
+};
+
+const ARTICLE = {
+  ...{ problem: null, outcome: 'added', id: 'p', title: 'An article', names: 12, facts: 31 },
+  ...{ quotes: 5, language: null, before: null },
+} as const satisfies SaveOutcome;
+
+const SAVED: Record<string, SaveOutcome> = {
+  saved: ARTICLE,
+  updated: { ...ARTICLE, outcome: 'updated', before: 1 },
+  foreign: { ...ARTICLE, names: 3, quotes: 0, language: 'de' },
+  full: { problem: 'full' },
 };
 
 const FULL: Partial<Settings> = {
@@ -73,6 +86,9 @@ export function popupServices(state: State, world: World): PopupServices {
     openPanel: nothing,
     find: (text) => world.send('library/find', { text }),
     showInPanel: nothing,
+    saveArticle: () => Promise.resolve(SAVED[state.variant ?? ''] ?? { problem: 'no-article' }),
+    restore: nothing,
+    showArticle: nothing,
     openOptions: nothing,
     loadUnreadNews: () => Promise.resolve(state.variant === 'news' ? '0.0.1' : null),
     clearUnreadNews: nothing,
@@ -96,6 +112,7 @@ export function panelServices(state: State, world: World): PanelServices {
 
 export const optionsServices = (state: State, world: World): OptionsServices => ({
   ...shared(state, world),
+  watchLibrary: never,
   version: '1.2.3',
   changeShortcuts: nothing,
 });

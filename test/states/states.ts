@@ -67,6 +67,13 @@ export const STATES: readonly State[] = [
     steps: [['.find', 'Donaudampfschifffahrtsgesellschaftskapitän']],
     shows: notice,
   },
+  ...['saved', 'updated', 'foreign', 'full'].map((variant) => ({
+    surface: 'popup' as const,
+    name: `save ${variant}`,
+    variant,
+    steps: ['.save-button'],
+    shows: '.save-status:not(:empty)',
+  })),
   { surface: 'popup', name: 'news', variant: 'news', shows: '.news-line' },
 
   { surface: 'panel', name: 'reading', shows: '.item' },

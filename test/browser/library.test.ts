@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, it } from 'vitest';
+import { resetSettings } from '../../scripts/browser/settings.ts';
+import type { BrowserPage } from '../../scripts/browser/types.ts';
+import { inBrowsers } from './support/in-browsers.ts';
+import { waitFor } from './support/wait-for.ts';
+
+const ARTICLE = readFileSync('test/fixtures/articles/html-page/article.html', 'utf8');
+/** A page that names what the article explains, and nothing that comes with Sidelight. */
+const NEWS = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title></head><body>
+<p>Yesterday Eleni Markou spoke again.</p></body></html>`;
+
+const textOf = (page: BrowserPage, selector: string) =>
+  waitFor(page, (one) => document.querySelector(one)?.textContent ?? '', selector);
+
+/** Clicks the button, or follows the link, that bears a name. */
+async function press(page: BrowserPage, name: string) {
+  await waitFor(
+    page,
+    (wanted) => {
+      const found = [...document.querySelectorAll<HTMLElement>('button, main a')].find(
+        (one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted,
+      );
+      found?.click();
+      return found !== undefined;
+    },
+    name,
+  );
+}
+
+/** Drops files on the page. */
+const drop = (page: BrowserPage, files: [name: string, text: string][]) =>
+  page.evaluate((given) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of given) dataTransfer.items.add(new File([text], name));
+    document.dispatchEvent(
+      new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+    );
+  }, files);
+
+inBrowsers('The library', (bench) => {
+  beforeEach(async () => {
+    await resetSettings(bench.browser);
+    await bench.browser.inExtension(async () => {
+      await new Promise((resolve) => {
+        indexedDB.deleteDatabase('sidelight-library').onsuccess = resolve;
+      });
+    });
+    await bench.browser.killBackground();
+  });
+
+  const openLibrary = async () => {
+    const options = await bench.browser.openExtensionPage('options.html#/library');
+    await waitFor(options, () => document.querySelector('.pack') !== null);
+    return options;
+  };
+  const titles = (page: BrowserPage) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.pack-title')].map((one) => one.textContent),
+    );
+
+  it('keeps the article that is open, finds its names at once, and removes it with a way back', async () => {
+    const news = await bench.browser.newPage(bench.server.add(NEWS));
+    await waitFor(news, () => document.readyState === 'complete');
+    const page = await bench.browser.newPage(bench.server.add(ARTICLE));
+    const before = await page.evaluate(() => document.body.textContent);
+    const popup = await bench.browser.openPopup(page);
+    await press(popup, 'Save this article');
+    await waitFor(popup, () =>
+      document.querySelector('.save-status')?.textContent.startsWith('Saved'),
+    );
+    expect(await textOf(popup, '.save-status')).toMatch(/^Saved: \d+ names, \d+ quotes?$/);
+
+    await news.bringToFront();
+    await waitFor(news, () => document.querySelector('sidelight-mark') !== null);
+    // The background may end at any moment.
+    await bench.browser.killBackground();
+    const options = await openLibrary();
+    expect(await titles(options)).toEqual(['Ferry company fined', expect.any(String)]);
+    await press(options, 'Remove Ferry company fined');
+    await waitFor(options, () => document.querySelectorAll('.pack').length === 1);
+    await news.bringToFront();
+    await waitFor(news, () => document.querySelector('sidelight-mark') === null);
+
+    await bench.browser.killBackground();
+    await options.bringToFront();
+    await press(options, 'Undo');
+    await waitFor(options, () => document.querySelectorAll('.pack').length === 2);
+    await news.bringToFront();
+    await waitFor(news, () => document.querySelector('sidelight-mark') !== null);
+    expect(await page.evaluate(() => document.body.textContent)).toBe(before);
+
+    await options.bringToFront();
+    await press(options, 'Remove Ferry company fined');
+    await press(options, 'Delete for good: Ferry company fined');
+    await waitFor(options, () => document.querySelector('#removed') === null);
+  });
+
+  it('says that a page holds no article', async () => {
+    const page = await bench.browser.newPage(bench.server.add(NEWS));
+    const popup = await bench.browser.openPopup(page);
+    await press(popup, 'Save this article');
+    await waitFor(popup, () =>
+      document.querySelector('.save-status')?.textContent.startsWith('There is no article'),
+    );
+  });
+
+  it('takes files of articles and packs in, each with its own result', async () => {
+    const options = await openLibrary();
+    const text =
+      'date 2024-05-06\nMarit Solheim, the mayor of Bergen, opened the harbour on Monday. “We are ready,” Solheim said.';
+    await drop(options, [
+      ['harbour.txt', text],
+      ['page.html', ARTICLE],
+      ['picture.txt', 'GIF\0\0'],
+      ['rubbish.json', '{"format":"sidelight-library","version":1,"packs":[\n{}\n]}'],
+    ]);
+    await waitFor(options, () => document.querySelectorAll('.result').length === 4);
+    const results = await options.evaluate(() =>
+      [...document.querySelectorAll('.result')].map((one) => one.textContent),
+    );
+    expect(results).toEqual([
+      expect.stringMatching(/^harbour\.txtSaved: \d/),
+      expect.stringMatching(/^page\.htmlSaved: \d/),
+      'picture.txtIt is not a text file.',
+      'rubbish.jsonThis is no file of a Sidelight library.',
+    ]);
+    await waitFor(options, () => document.querySelectorAll('.pack').length === 3);
+
+    // What is written to a file is what is read from it.
+    const reading = await options.evaluate(async () => {
+      const written: Promise<string>[] = [];
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        written.push(blob.text());
+        return create(blob);
+      };
+      HTMLAnchorElement.prototype.click = () => undefined;
+      [...document.querySelectorAll('button')]
+        .find((one) => one.textContent.includes('Save your articles'))
+        ?.click();
+      while (written.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      return written[0] ?? '';
+    });
+    await drop(options, [['sidelight-library.json', reading]]);
+    await waitFor(options, () =>
+      document.querySelector('.result')?.textContent.includes('There already: 2'),
+    );
+  });
+});

@@ -69,3 +69,18 @@ export function overfullPack(): Pack {
   const head = { format: 'sidelight-pack', version: 1, created: '2026-01-01T00:00:00Z' } as const;
   return { ...head, id: 'overfull', title, articles: [article], entities, facts, quotes };
 }
+
+/** What a reader may have saved: more than a few, in several scripts, one without a date. */
+export const ownPacks = (): Pack[] =>
+  ['Ferry company fined', LONG[1] ?? '', LONG[3] ?? '', LONG[4] ?? '', LONG[5] ?? '', 'Port'].map(
+    (title, i) => {
+      const pack = overfullPack();
+      const articles = pack.articles.map((article) => ({
+        ...article,
+        title,
+        url: `https://gazette.example/${i}`,
+        published: i === 2 ? null : '2024-05-06',
+      }));
+      return { ...pack, id: `own-${i}`, title, articles };
+    },
+  );

@@ -153,6 +153,22 @@ export const STATES: readonly State[] = [
   },
   {
     surface: 'options',
+    name: 'own library',
+    variant: 'own',
+    hash: '#/library',
+    steps: ['.pack-actions .link:last-child'],
+    shows: '.done .link',
+  },
+  {
+    surface: 'options',
+    name: 'library without a match',
+    variant: 'own',
+    hash: '#/library',
+    steps: [['.library-search', 'Donaudampfschifffahrt']],
+    shows: '.packs:empty',
+  },
+  {
+    surface: 'options',
     name: 'library error',
     trouble: 'failing',
     hash: '#/library',

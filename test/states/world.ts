@@ -4,7 +4,7 @@ import { eachCandidate } from '../../src/match/words.ts';
 import type { MessageName, Params, Result } from '../../src/messages/contract.ts';
 import type { Routes } from '../../src/messages/serve.ts';
 import { createBackground, fromExtension, fromPage, TOKEN } from '../background/fakes.ts';
-import { overfullPack } from './packs.ts';
+import { overfullPack, ownPacks } from './packs.ts';
 import type { State } from './states.ts';
 
 /** The tab whose page names what the library knows. */
@@ -21,6 +21,7 @@ export async function createWorld(state: State, locale: string) {
   const packs = state.amount === 'overfull' ? [bundledPack, overfullPack()] : [bundledPack];
   const background = createBackground({
     packs,
+    own: state.variant === 'own' ? ownPacks() : [],
     urls: { [TAB]: 'https://www.the-long-named-news.example.org/a' },
     mapOf: createCardMaps(() => locale),
   });

@@ -164,7 +164,7 @@ export const STATES: readonly State[] = [
     name: 'library without a match',
     variant: 'own',
     hash: '#/library',
-    steps: [['.library-search', 'Donaudampfschifffahrt']],
+    steps: [['.library-search', 'Nobody of that name']],
     shows: '.packs:empty',
   },
   {

@@ -4,6 +4,9 @@ import type { ExtractedPage } from '../compile/read/article-file.ts';
 import { extractPage } from '../compile/read/extract-page.ts';
 import type { Compiled } from '../model/saving.ts';
 
+/** What does not look like an article, by its paragraphs, still is one if it has this much text, in UTF-16 units. */
+const LEAST_TEXT = 1000;
+
 /** Parses markup: nothing of it is loaded, and none of its scripts run. */
 const parse = (markup: string): Document => new DOMParser().parseFromString(markup, 'text/html');
 
@@ -61,8 +64,9 @@ export function compilePage(markup: string, address: string): Compiled {
   const page = parse(markup);
   withoutOurs(page);
   settleAddress(page, address);
-  if (!isProbablyReaderable(page)) return { problem: 'no-article' };
+  const isReaderable = isProbablyReaderable(page);
   const extracted = extractPage(page);
-  if (!extracted || extracted.text.trim() === '') return { problem: 'no-article' };
+  const length = extracted?.text.trim().length ?? 0;
+  if (!extracted || length < (isReaderable ? 1 : LEAST_TEXT)) return { problem: 'no-article' };
   return { pack: compileArticles([describe(extracted)]) };
 }

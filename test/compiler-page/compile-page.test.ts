@@ -47,6 +47,14 @@ describe('compiling a page', () => {
   );
 });
 
+it('takes a page for an article that has its text, however it is set', () => {
+  const line =
+    'The mayor of Oslo said on Monday that the harbour would open again before long.<br>';
+  const set = (lines: number) => `<body><article><span>${line.repeat(lines)}</span></article>`;
+  expect(compilePage(set(40), 'https://a.example/')).toHaveProperty('pack');
+  expect(compilePage(set(1), 'https://a.example/')).toEqual({ problem: 'no-article' });
+});
+
 describe('compiling a file', () => {
   it('reads text of any letters, and says why not', () => {
     const encode = (text: string) => Buffer.from(text).toString('base64');

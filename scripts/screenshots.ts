@@ -66,6 +66,25 @@ async function shootReading(driver: ChromeDriver, demo: string, scheme: string):
   await page.close();
 }
 
+/** The side panel as a page, with how the names of the demo page are connected. */
+async function shootPanel(driver: ChromeDriver, demo: string, scheme: string): Promise<void> {
+  const page = await driver.newPage(demo);
+  const tab = await driver.inExtension(
+    async (api, url) => (await api.tabs.query({})).find((each) => each.url === url)?.id,
+    demo,
+  );
+  const panel = await driver.openExtensionPage(`sidepanel.html?tab=${tab}`);
+  await show(panel, scheme, sharp(360, 560));
+  await panel.click('#tab-links');
+  await poll(() => panel.evaluate(() => document.querySelector('.node') !== null), 'the panel');
+  await panel.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+  await shoot(panel, `panel-${scheme}`);
+  await panel.close();
+  await page.close();
+}
+
 async function shootOptions(driver: ChromeDriver, scheme: string): Promise<void> {
   const page = await driver.openExtensionPage('options.html');
   await show(page, scheme, sharp(1000, 800));
@@ -81,6 +100,7 @@ const driver = await ChromeDriver.launch({ extension: builtFolder('chrome'), hea
 try {
   for (const scheme of SCHEMES) {
     await shootReading(driver, demo.url, scheme);
+    await shootPanel(driver, demo.url, scheme);
     await shootOptions(driver, scheme);
   }
 } finally {

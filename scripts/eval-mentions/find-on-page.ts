@@ -1,5 +1,5 @@
 import { MentionFinder } from '../../src/content/annotate/find-mentions.ts';
-import { PageText } from '../../src/content/page/page-text.ts';
+import { createPageText, type PageText } from '../../src/content/page/page-text.ts';
 import { isWithinExcluded } from '../../src/content/page/excluded.ts';
 import { blockOf, PageRuns, readRuns } from '../../src/content/page/page-runs.ts';
 import { allTexts } from '../../src/content/page/text-walk.ts';
@@ -42,7 +42,7 @@ function runsIn(root: Block): TextRun[] {
 /** Everything on the page that is read, once for finding and once to compare it with. */
 function readAll(): { pageText: PageText; runs: TextRun[] } {
   const roots: Block[] = [document.documentElement];
-  const pageText = new PageText((root) => roots.push(root));
+  const pageText = createPageText((root) => roots.push(root));
   const runs = roots.flatMap((root) => {
     for (const reading = pageText.readAll(root); reading.next().done !== true;);
     return runsIn(root);

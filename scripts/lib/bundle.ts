@@ -12,6 +12,7 @@ import { withoutHtml } from './without-html.ts';
 const ENTRIES = {
   background: 'src/background/main.ts',
   scout: 'src/content/scout.ts',
+  'clear-leftovers': 'src/content/clear-leftovers.ts',
   annotator: 'src/content/annotator.ts',
   popup: 'src/popup/main.tsx',
   sidepanel: 'src/sidepanel/main.tsx',

@@ -26,7 +26,12 @@ export async function injectScout(
   const injections = open.flatMap(({ id }) =>
     id === undefined
       ? []
-      : [scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['scout.js'] })],
+      : [
+          scripting.executeScript({
+            target: { tabId: id, allFrames: true },
+            files: ['clear-leftovers.js', 'scout.js'],
+          }),
+        ],
   );
   // Stores and tabs just closed refuse; the others count.
   await Promise.allSettled(injections);

@@ -7,11 +7,13 @@ import { CardController } from './card/card-controller.ts';
 import { Hover } from './hover/hover.ts';
 import { PagePainter } from './paint/page-painter.ts';
 import type { Mention } from './paint/painter.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { createRuntime } from './runtime.ts';
 import { currentSession } from './session-slot.ts';
 import type { Annotator, AnnotatorContext } from './session.ts';
 
 function createAnnotator({ pageText, send, document, unseen }: AnnotatorContext): Annotator {
+  clearLeftovers();
   const painter = new PagePainter(unseen);
   const annotations = new Annotations(pageText, painter, send, document);
   const cards = new CardController({

@@ -6,15 +6,12 @@ export interface Connection {
   /** False once the extension was updated or removed: its API throws from then on. */
   isValid: () => boolean;
   sendMessage: (request: Request) => Promise<unknown>;
-  /** Calls `listener` with what the background says; what it returns is the answer, if anything. */
-  listen: (listener: (command: PageCommand) => unknown) => void;
-  /** Ends that. */
-  close: () => void;
+  /** Calls `listener` with what the background says; what it returns is the answer, if anything. Returns the end. */
+  listen: (listener: (command: PageCommand) => unknown) => () => void;
 }
 
 export function createConnection(): Connection {
   const { runtime } = extensionApi();
-  let stop: (() => void) | undefined;
   return {
     isValid: () => {
       try {
@@ -33,17 +30,15 @@ export function createConnection(): Connection {
         respond(listener(message as PageCommand) ?? null);
         return true;
       };
-      runtime.onMessage.addListener(forward);
-      stop = () => {
-        runtime.onMessage.removeListener(forward);
+      const { onMessage } = runtime;
+      onMessage.addListener(forward);
+      return () => {
+        try {
+          onMessage.removeListener(forward);
+        } catch {
+          // The extension is gone, and the listener with it.
+        }
       };
-    },
-    close: () => {
-      try {
-        stop?.();
-      } catch {
-        // The extension is gone, and the listener with it.
-      }
     },
   };
 }

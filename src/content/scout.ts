@@ -1,8 +1,7 @@
 import { createSend } from '../messages/send.ts';
 import { createConnection } from './connection.ts';
-import { clearLeftovers } from './leftovers.ts';
 import { currentSession, setSession } from './session-slot.ts';
-import { PageSession } from './session.ts';
+import { startSession } from './session.ts';
 
 /** Frames of other origins are advertisements and embeds, not the page the reader reads. */
 function isPartOfPage(): boolean {
@@ -14,11 +13,8 @@ function start(): void {
   const before = currentSession();
   if (before?.alive) return;
   before?.destroy();
-  clearLeftovers();
   const connection = createConnection();
-  const session = new PageSession(connection, createSend(connection.sendMessage));
-  setSession(session);
-  session.start();
+  setSession(startSession(connection, createSend(connection.sendMessage)));
 }
 
 // A page that the browser makes ready before anyone asks for it may never be shown.

@@ -1,10 +1,10 @@
 import type { PageCommand } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import type { Shortlist } from '../model/shortlist.ts';
-import { PageText, type TextView } from './page/page-text.ts';
+import { createPageText, type PageText, type TextView } from './page/page-text.ts';
 import { runInSlices } from './page/slices.ts';
 import type { Block } from './page/text-run.ts';
-import { Watcher, type Changes } from './page/watcher.ts';
+import { createWatcher, type Changes } from './page/watcher.ts';
 import type { Connection } from './connection.ts';
 import { log } from './runtime.ts';
 
@@ -30,198 +30,167 @@ export interface Annotator {
   destroy: () => void;
 }
 
-const NOTHING: Shortlist = {
-  active: false,
-  appearance: {
-    style: 'underline-tint',
-    density: 'first',
-    types: { person: true, place: true, organization: true, event: true },
-  },
-  names: [],
-  entities: [],
-};
-
 /** A document read for its reader: the one owner of all that Sidelight does on a page. */
-export class PageSession {
-  // Not randomUUID(), which pages without encryption do not have.
-  readonly #document = crypto.getRandomValues(new Uint32Array(4)).join('-');
-  readonly #watcher: Watcher;
-  readonly #pageText: PageText;
-  #annotator: Annotator | null = null;
-  #shortlist = NOTHING;
-  /** How many of the words read the background was asked about, and whether of words without capitals. */
-  #asked = 0;
-  #askedCaseless = false;
-  /** The background hears of every document once, even of one without words: the popup asks about it. */
-  #announced = false;
-  /** Switched off here: the background need not be asked until it says that something changed. */
-  #off = false;
-  #destroyed = false;
-  #work: Promise<void> = Promise.resolve();
-
-  constructor(
-    private readonly connection: Connection,
-    private readonly send: Send,
-  ) {
-    this.#watcher = new Watcher(
-      (records) => {
-        this.#onRecords(records);
-      },
-      (changes) => {
-        this.#enqueue(() => this.#readChanges(changes));
-      },
-    );
-    this.#pageText = new PageText((root) => {
-      this.#watcher.observe(root);
-      this.#enqueue(() => this.#read([root], []));
-    });
-  }
-
+export interface PageSession {
   /** False once the extension was updated or removed under this page. */
-  get alive(): boolean {
-    return !this.#destroyed && this.connection.isValid();
-  }
-
-  start(): void {
-    this.#watcher.observe(document);
-    this.connection.listen(this.#onCommand);
-    addEventListener('pageshow', this.#onPageShow);
-    this.#enqueue(() => this.#readPage());
-  }
-
+  readonly alive: boolean;
+  /** Whether there is an annotator, which may have painted. */
+  readonly isAnnotated: boolean;
   /** Called by the annotator's script once it is there. */
-  attach(create: (context: AnnotatorContext) => Annotator): void {
-    if (this.#annotator || this.#destroyed) return;
-    this.#annotator = create({
-      pageText: this.#pageText,
-      send: this.send,
-      document: this.#document,
-      unseen: (work) => {
-        this.#watcher.unseen(work);
-      },
-    });
-    this.#pageText.view = this.#annotator.view;
-    if (this.#shortlist.names.length > 0) this.#enqueue(() => this.#annotate());
-  }
+  attach: (create: (context: AnnotatorContext) => Annotator) => void;
+  destroy: () => void;
+}
 
-  destroy(): void {
-    if (this.#destroyed) return;
-    this.#destroyed = true;
-    this.#annotator?.destroy();
-    this.#watcher.destroy();
-    this.#pageText.destroy();
-    removeEventListener('pageshow', this.#onPageShow);
-    this.connection.close();
-  }
+/** Begins to read the document. */
+export function startSession({ isValid, listen }: Connection, send: Send): PageSession {
+  // Not randomUUID(), which pages without encryption do not have.
+  const token = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  let annotator: Annotator | undefined;
+  let shortlist: Shortlist | undefined;
+  /** How many of the words read the background was asked about, and whether of words without capitals. */
+  let asked = 0;
+  let askedCaseless = false;
+  /** The background hears of every document once, even of one without words: the popup asks about it. */
+  let isAnnounced = false;
+  let isDestroyed = false;
+  let working = Promise.resolve();
 
-  readonly #onCommand = (command: PageCommand) => {
-    switch (command.command) {
-      case 'refresh':
-        this.#enqueue(() => this.#refresh());
-        return undefined;
-      case 'switched':
-        // Where Sidelight was off until now, the annotator comes with the answer.
-        this.#enqueue(async () => {
-          await this.#refresh();
-          this.#annotator?.command(command);
-        });
-        return undefined;
-      default:
-        return this.#annotator?.command(command);
-    }
-  };
-
-  /** Back from the browser's cache of pages: settings may have changed, and the toolbar has forgotten the page. */
-  readonly #onPageShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) this.#enqueue(() => this.#refresh());
-  };
-
-  #onRecords(records: MutationRecord[]): void {
-    if (this.alive) this.#annotator?.heal(records);
-    else this.destroy();
-  }
+  const isStopped = () => isDestroyed;
+  const isAlive = () => !isDestroyed && isValid();
 
   /** One thing at a time: reading and asking take turns with the page, and must not overlap. */
-  #enqueue(work: () => Promise<void>): void {
-    this.#work = this.#work.then(async () => {
-      if (this.#destroyed) return;
+  const enqueue = (work: () => Promise<void>) => {
+    working = working.then(async () => {
+      if (isDestroyed) return;
       try {
         await work();
       } catch (error) {
         // The worker is gone with an update: fall silent. Any other failure passes; the next change tries again.
-        if (!this.alive) this.destroy();
-        else log(error);
+        if (isAlive()) log(error);
+        else destroy();
       }
     });
-  }
+  };
 
-  #readPage(): Promise<void> {
-    return this.#read([document.documentElement], []);
-  }
+  const watcher = createWatcher(
+    (records) => {
+      if (isAlive()) annotator?.heal(records);
+      else destroy();
+    },
+    (changes) => {
+      enqueue(() => readChanges(changes));
+    },
+  );
 
-  async #readChanges({ roots, blocks }: Changes): Promise<void> {
-    if (this.#pageText.isDue()) {
-      await this.#readPage();
-      return;
+  const pageText = createPageText((root) => {
+    watcher.observe(root);
+    enqueue(() => read([root], []));
+  });
+
+  const annotate = async () => {
+    const work = shortlist && annotator?.update(shortlist);
+    if (work) await runInSlices(work, isStopped);
+  };
+
+  /** Asks about the words from a number on. */
+  const ask = (from: number): Promise<Shortlist> => {
+    const { words } = pageText.words;
+    asked = words.length;
+    askedCaseless = pageText.passedCaseless;
+    isAnnounced = true;
+    return send('page/shortlist', {
+      document: token,
+      words: words.slice(from),
+      caseless: askedCaseless,
+    });
+  };
+
+  const learn = async (answer: Shortlist, isChange: boolean) => {
+    shortlist = answer;
+    if (answer.caseless && pageText.passedCaseless) {
+      pageText.readCaseless();
+      enqueue(readPage);
     }
-    const all: ReadonlySet<Node> = roots;
-    const inRoot = ({ parentNode: node }: Node): boolean =>
-      node !== null && (all.has(node) || inRoot(node));
-    const outer = [...roots].filter((root) => root.isConnected && !inRoot(root));
-    await this.#read(
-      outer,
-      [...blocks].filter((block) => !roots.has(block) && !inRoot(block)),
-    );
-  }
+    if (isChange || !answer.active) await annotate();
+  };
 
-  async #read(roots: Block[], blocks: Block[]): Promise<void> {
-    const pageText = this.#pageText;
+  const refresh = async () => {
+    await learn(await ask(0), true);
+  };
+
+  const read = async (roots: Block[], blocks: Block[]) => {
     function* reading() {
       for (const root of roots) yield* pageText.readAll(root);
       for (const block of blocks) yield* pageText.readBlock(block);
     }
-    await runInSlices(reading(), () => this.#destroyed);
-    const { words } = pageText.words;
-    const isNew =
-      words.length > this.#asked ||
-      pageText.passedCaseless !== this.#askedCaseless ||
-      !this.#announced;
-    if (this.#shortlist.names.length > 0) await this.#annotate();
-    if (this.#off || !isNew) return;
-    this.#announced = true;
-    const answer = await this.#ask(this.#asked);
-    const names = [...this.#shortlist.names, ...answer.names];
-    await this.#learn({ ...answer, names }, answer.names.length > 0);
-  }
+    await runInSlices(reading(), isStopped);
+    if (shortlist?.names.length) await annotate();
+    // Switched off here: the background need not be asked until it says that something changed.
+    if (shortlist?.active === false) return;
+    const isNew = pageText.words.words.length > asked || pageText.passedCaseless !== askedCaseless;
+    if (!isNew && isAnnounced) return;
+    const answer = await ask(asked);
+    const names = [...(shortlist?.names ?? []), ...answer.names];
+    await learn({ ...answer, names }, answer.names.length > 0);
+  };
 
-  async #refresh(): Promise<void> {
-    await this.#learn(await this.#ask(0), true);
-  }
+  const readPage = () => read([document.documentElement], []);
 
-  /** Asks about the words from a number on. */
-  #ask(from: number): Promise<Shortlist> {
-    const { words, passedCaseless } = this.#pageText;
-    this.#asked = words.words.length;
-    this.#askedCaseless = passedCaseless;
-    return this.send('page/shortlist', {
-      document: this.#document,
-      words: words.words.slice(from),
-      caseless: passedCaseless,
+  const readChanges = ({ roots, blocks }: Changes): Promise<void> => {
+    if (pageText.isDue()) return readPage();
+    const all: ReadonlySet<Node> = roots;
+    const inRoot = ({ parentNode: node }: Node): boolean =>
+      node !== null && (all.has(node) || inRoot(node));
+    return read(
+      [...roots].filter((root) => root.isConnected && !inRoot(root)),
+      [...blocks].filter((block) => !roots.has(block) && !inRoot(block)),
+    );
+  };
+
+  const onCommand = (command: PageCommand): unknown => {
+    const isSwitched = command.command === 'switched';
+    if (!isSwitched && command.command !== 'refresh') return annotator?.command(command);
+    enqueue(async () => {
+      await refresh();
+      // Where Sidelight was off until now, the annotator comes with the answer.
+      if (isSwitched) annotator?.command(command);
     });
-  }
+    return undefined;
+  };
 
-  async #learn(shortlist: Shortlist, changed: boolean): Promise<void> {
-    this.#off = !shortlist.active;
-    this.#shortlist = shortlist.active ? shortlist : NOTHING;
-    if (shortlist.caseless && this.#pageText.passedCaseless) {
-      this.#pageText.readCaseless();
-      this.#enqueue(() => this.#readPage());
-    }
-    if (changed || this.#off) await this.#annotate();
-  }
+  /** Back from the browser's cache of pages: settings may have changed, and the toolbar has forgotten the page. */
+  const onPageShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) enqueue(refresh);
+  };
 
-  async #annotate(): Promise<void> {
-    const work = this.#annotator?.update(this.#shortlist);
-    if (work) await runInSlices(work, () => this.#destroyed);
-  }
+  const destroy = () => {
+    if (isDestroyed) return;
+    isDestroyed = true;
+    annotator?.destroy();
+    watcher.destroy();
+    pageText.destroy();
+    removeEventListener('pageshow', onPageShow);
+    unlisten();
+  };
+
+  watcher.observe(document);
+  const unlisten = listen(onCommand);
+  addEventListener('pageshow', onPageShow);
+  enqueue(readPage);
+
+  return {
+    get alive() {
+      return isAlive();
+    },
+    get isAnnotated() {
+      return isAlive() && annotator !== undefined;
+    },
+    attach: (create) => {
+      if (annotator || isDestroyed) return;
+      annotator = create({ pageText, send, document: token, unseen: watcher.unseen });
+      pageText.view = annotator.view;
+      if (shortlist?.names.length) enqueue(annotate);
+    },
+    destroy,
+  };
 }

@@ -9,8 +9,7 @@ export type Send = <N extends MessageName>(message: N, params: Params<N>) => Pro
 export function createSend(transport: (request: Request) => Promise<unknown>): Send {
   return async <N extends MessageName>(message: N, params: Params<N>) => {
     const reply = (await transport({ message, params })) as Reply<N> | undefined;
-    if (!reply) throw new Error(`No answer to ${message}`);
-    if (!reply.ok) throw new Error(reply.error);
+    if (!reply?.ok) throw new Error(reply?.error ?? `No answer to ${message}`);
     return reply.result;
   };
 }

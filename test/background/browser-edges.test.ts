@@ -70,7 +70,7 @@ describe('injectScout', () => {
       scripting: {
         executeScript: ({ target, files }) => {
           if (target.tabId === 2) return gone();
-          expect(files).toEqual(['scout.js']);
+          expect(files).toEqual(['clear-leftovers.js', 'scout.js']);
           injected.push(target.tabId);
           return Promise.resolve();
         },

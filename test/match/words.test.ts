@@ -10,7 +10,7 @@ import {
   OTHER,
   UPPER,
 } from '../../src/match/characters.ts';
-import { WordIds } from '../../src/match/word-ids.ts';
+import { createWordIds, type WordIds } from '../../src/match/word-ids.ts';
 import { eachCandidate, wordKey } from '../../src/match/words.ts';
 
 const candidates = (text: string, from?: number, to?: number) => {
@@ -115,7 +115,7 @@ describe('WordIds', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 6000 }), (words) => {
         const numbers = new Map<string, number>();
-        const ids = new WordIds();
+        const ids = createWordIds();
         const plain = (one: string) => one.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
         for (const one of words) {
           expect(ids.find(one)).toBe(numbers.get(plain(one)) ?? -1);
@@ -130,7 +130,7 @@ describe('WordIds', () => {
   });
 
   it('tells words apart that have the same hash', () => {
-    const ids = new WordIds();
+    const ids = createWordIds();
     // 31 × 0 + n = 31 × 2 + 0
     const words = ['0n', '20', '0n0n', '2020', '0n20', '0n'];
     expect(words.map((word) => idOf(ids, word))).toEqual([0, 1, 2, 3, 4, 0]);

@@ -1,6 +1,6 @@
 import { MentionFinder } from '../../../src/content/annotate/find-mentions.ts';
 import { PageRuns } from '../../../src/content/page/page-runs.ts';
-import { PageText } from '../../../src/content/page/page-text.ts';
+import { createPageText } from '../../../src/content/page/page-text.ts';
 import { finish } from '../../../src/content/page/slices.ts';
 import type { Shortlist } from '../../../src/model/shortlist.ts';
 
@@ -46,13 +46,13 @@ export const floor = (times: number): Timed =>
     return sum;
   });
 
-let pageText = new PageText(() => undefined);
+let pageText = createPageText(() => undefined);
 
 /** The scout's part: reads the page and gives the words to ask the background about. */
 export function read(times: number): Timed & { words: string[] } {
   let words: string[] = [];
   const { ms, count } = timed(times, () => {
-    pageText = new PageText(() => undefined);
+    pageText = createPageText(() => undefined);
     const work = pageText.readAll(document.body);
     // As often as work that is sliced does.
     while (work.next().done !== true) performance.now();

@@ -1,58 +1,36 @@
-/** What an element is to a reader: several of these, added up. */
-
-/** Text runs through it. All others end a run. */
-export const INLINE = 1;
-/** It keeps its text to itself. */
-export const EXCLUDED = 2;
-/** It may have a shadow root. */
-export const HOST = 4;
-/** It is an element of the page's own making. */
-export const CUSTOM = 8;
-
-const known = new Map<string, number>();
-const addTrait = (trait: number, names: string) => {
-  for (const name of names.split(' ')) known.set(name, (known.get(name) ?? 0) | trait);
-};
-
-// Code, controls, drawings, media, and our own: not for reading.
-addTrait(
-  EXCLUDED,
-  'script style noscript template title head textarea input select option optgroup datalist button code pre ' +
-    'samp kbd svg math canvas audio video object embed iframe frame progress meter sidelight-card',
+/** Elements that text runs through. All others end a run. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s small span strike strong time ' +
+    'tt u var wbr slot sidelight-mark'
+  ).split(' '),
 );
 
-// Others end a run: blocks, line breaks, pictures, and footnote signs, which would otherwise be read as part of the
-// word before them.
-addTrait(
-  INLINE,
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s small span strike strong ' +
-    'time tt u var wbr slot sidelight-mark',
+/** Elements that keep their text to themselves: code, controls, drawings, media, and our own. */
+const EXCLUDED = new Set(
+  (
+    'script style noscript template head textarea select datalist button code pre samp kbd svg math canvas audio ' +
+    'video object iframe progress meter sidelight-card'
+  ).split(' '),
 );
-
-// These and elements with names of a page's own; all others refuse.
-addTrait(
-  HOST,
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
-);
-
-/** What elements with a name are to a reader. */
-export function traitsOf(name: string): number {
-  let traits = known.get(name);
-  if (traits === undefined) known.set(name, (traits = name.includes('-') ? HOST | CUSTOM : 0));
-  return traits;
-}
-
-export const isInline = (element: Element): boolean => (traitsOf(element.localName) & INLINE) !== 0;
 
 /**
- * Names of elements that are none of all that, or hosts that are looked for by themselves, the most frequent first:
- * the rest is quickly found.
+ * Whether text runs through an element, if it is not made a control of by an attribute. Others end a run: blocks,
+ * line breaks, pictures, and footnote signs, which would otherwise be read as part of the word before them.
+ */
+export const isInline = ({ localName }: Element): boolean => INLINE.has(localName);
+
+/** Whether an element keeps its text to itself by its name. */
+export const isExcludedByName = ({ localName }: Element): boolean => EXCLUDED.has(localName);
+
+/**
+ * Names of elements that neither keep text to themselves nor are seen with a shadow tree, or that are looked for by
+ * themselves, the most frequent first: the rest is quickly found.
  */
 const ORDINARY =
-  'a,div,span,li,p,td,tr,img,b,i,ul,path,br,th,sup,em,strong,time,figure,picture,source,ol,dl,dt,dd,tbody,' +
-  'thead,tfoot,table,figcaption,link,meta,hr,label,cite,abbr,small,form,fieldset,sub';
+  'a,div,span,li,p,td,tr,img,b,i,ul,path,br,th,sup,em,strong,time,figure,picture,source,dl,dt,dd,link,meta,label,cite,small';
 
-/** The elements under `root` that are something to a reader by their names. */
+/** The elements under `root` that may keep their text to themselves by their names, or hold a shadow tree. */
 export const specialIn = (root: ParentNode): NodeListOf<Element>[] =>
   // One name at a time is looked for several times as fast as any other selector.
   [`:not(${ORDINARY})`, 'div', 'span', 'p'].map((name) => root.querySelectorAll(name));
@@ -62,18 +40,8 @@ export const isEditable = (element: Element): boolean =>
   element.getAttribute('role')?.toLowerCase() === 'textbox';
 
 /** The elements under `root` whose text is the reader's own, or may become so. */
-export function editableIn(root: ParentNode): Set<Element> {
-  // Selectors this simple, one at a time, are looked for three times as fast as what is meant.
-  const marked = [
-    ...root.querySelectorAll('[contenteditable]'),
-    ...root.querySelectorAll('[role="textbox" i]'),
-  ];
-  return new Set(marked.filter(isEditable));
-}
-
-/** Whether an element keeps its text to itself. Says nothing of its ancestors. */
-const isExcluded = (element: Element): boolean =>
-  (traitsOf(element.localName) & EXCLUDED) !== 0 || isEditable(element);
+export const editableIn = (root: ParentNode): Set<Element> =>
+  new Set([...root.querySelectorAll('[contenteditable],[role="textbox" i]')].filter(isEditable));
 
 /**
  * Whether an element or one it stands in keeps its text to itself.
@@ -85,7 +53,7 @@ export function isWithinExcluded(node: Node, known = new Map<Node, boolean>()): 
   if (is === undefined) {
     const parent = node instanceof ShadowRoot ? node.host : node.parentNode;
     is =
-      (node instanceof Element && isExcluded(node)) ||
+      (node instanceof Element && (isExcludedByName(node) || isEditable(node))) ||
       (parent ? isWithinExcluded(parent, known) : document.designMode === 'on');
     known.set(node, is);
   }

@@ -1,5 +1,5 @@
-import { isEditable } from './excluded.ts';
-import { isPassable, wordsMeet } from './joints.ts';
+import { isEditable, isInline } from './excluded.ts';
+import { wordsMeet } from './joints.ts';
 import type { PageText, TextView } from './page-text.ts';
 import type { Block, TextRun } from './text-run.ts';
 
@@ -43,7 +43,7 @@ const isSame = (a: TextRun, b: TextRun): boolean =>
 /** The block that a text stands in. */
 export function blockOf(text: Text): Block | null {
   let node = text.parentNode;
-  while (node instanceof Element && isPassable(node)) node = node.parentNode;
+  while (node instanceof Element && isInline(node)) node = node.parentNode;
   return node instanceof Element || node instanceof ShadowRoot ? node : null;
 }
 
@@ -74,7 +74,7 @@ export function readRuns(block: Block, view: TextView | null, hasEditable: boole
         before = text;
       } else if (nodeType === Node.ELEMENT_NODE) {
         const element = node as Element;
-        if (isPassable(element) && !(hasEditable && isEditable(element))) visit(element);
+        if (isInline(element) && !(hasEditable && isEditable(element))) visit(element);
         else run = null;
       }
     }

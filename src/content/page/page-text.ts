@@ -1,17 +1,9 @@
-import { WordIds } from '../../match/word-ids.ts';
-import {
-  CUSTOM,
-  editableIn,
-  EXCLUDED,
-  HOST,
-  isWithinExcluded,
-  specialIn,
-  traitsOf,
-} from './excluded.ts';
-import { LateRoots } from './late-roots.ts';
+import { createWordIds, type WordIds } from '../../match/word-ids.ts';
+import { editableIn, isExcludedByName, isWithinExcluded, specialIn } from './excluded.ts';
+import { createLateRoots } from './late-roots.ts';
 import type { Block } from './text-run.ts';
 import { allTexts, ownTexts, type TextWalk } from './text-walk.ts';
-import { WordReader } from './word-reader.ts';
+import { createWordReader } from './word-reader.ts';
 
 /** How a text node reads to the page: a painter that splits nodes says what they were. */
 export interface TextView {
@@ -26,161 +18,152 @@ const STEPS_PER_YIELD = 256;
 /** Scripts and the like are not searched in vain if they are longer than this. */
 const LONG = 200;
 
-/** A page is read afresh when so many more places are kept than after the last time, and twice as many. */
-const SLACK = 5_000;
+/** A page is read afresh when so many more numbers are kept than after the last time, and twice as many. */
+const SLACK = 15_000;
 
-/**
- * All text of the page, by the words that a name could start with.
- *
- * Every page pays for this: the texts are walked by the browser, and no element is looked at but those that might
- * keep their text to themselves or hold a shadow tree. In what block a text stands, and whether a word still
- * stands where it was read, is asked when one of its words is looked for.
- */
-export class PageText {
+/** All text of the page, by the words that a name could start with. */
+export interface PageText {
   /** How text nodes read while a painter has split some of them; null while none has. */
-  view: TextView | null = null;
+  view: TextView | null;
   /** The words read so far. */
-  readonly words = new WordIds();
+  readonly words: WordIds;
   /** The texts with words in them, in order of reading; one that was read again is there again. */
-  texts: Text[] = [];
+  texts: Text[];
   /** Where words were read, three numbers each: the word's, the text's in `texts`, the index in it. */
-  places: number[] = [];
+  places: number[];
   /** How many stretches of the page were read. After the first, places may be those of text that has gone. */
-  readings = 0;
+  readings: number;
   /** Whether there ever was text that is the reader's to change. */
-  hasEditable = false;
-
-  #limit = 0;
-  /** Texts that are not for reading. */
-  #excluded: ReadonlySet<Node> = new Set();
-  #lastText: Text | null = null;
-  readonly #reader = new WordReader((text, start, end, node, at) => {
-    if (node !== this.#lastText) {
-      // Few texts have a word to note: all others need not be asked about.
-      if (this.#excluded.has(node)) return;
-      this.texts.push(node);
-      this.#lastText = node;
-    }
-    this.places.push(this.words.idOf(text, start, end), this.texts.length - 1, at);
-  });
-  readonly #lateRoots: LateRoots;
-
-  constructor(private readonly onShadowRoot: (root: ShadowRoot) => void) {
-    this.#lateRoots = new LateRoots(onShadowRoot);
-  }
-
-  destroy(): void {
-    this.#lateRoots.destroy();
-  }
-
+  hasEditable: boolean;
   /** Whether words of scripts without capital letters were passed over. */
-  get passedCaseless(): boolean {
-    return this.#reader.sawCaseless && !this.#reader.caseless;
-  }
-
+  readonly passedCaseless: boolean;
   /** From now on words of scripts without capital letters count too. */
-  readCaseless(): void {
-    this.#reader.caseless = true;
-  }
-
-  /** Reads everything under `root`, whatever was known of it. */
-  *readAll(root: Block): Generator<void> {
-    if (this.#isExcluded(root)) return;
-    const excluded = new Set<Node>();
-    const exclude = (element: Element) => {
-      const texts = allTexts(element);
-      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) excluded.add(text);
-    };
-    const editable = this.#editableIn(root);
-    editable.forEach(exclude);
-    this.#meet(root);
-    for (const elements of specialIn(root)) {
-      const { length } = elements;
-      for (let i = 0; i < length; i++) {
-        const element = elements[i];
-        if (element && !this.#meet(element)) exclude(element);
-        if (i % STEPS_PER_YIELD === 0) yield;
-      }
-    }
-    yield* this.#read(allTexts(root), editable, excluded);
-  }
-
+  readCaseless: () => void;
+  /** Reads everything under a root, whatever was known of it. */
+  readAll: (root: Block) => Generator<void>;
   /** Reads a block's own text; not what other blocks in it hold. */
-  *readBlock(block: Block): Generator<void> {
-    if (this.#isExcluded(block) || !block.isConnected) return;
-    const editable = this.#editableIn(block);
-    const texts = ownTexts(block, editable, (element) => {
-      this.#meet(element);
-    });
-    yield* this.#read(texts, editable, new Set());
-  }
-
+  readBlock: (block: Block) => Generator<void>;
   /**
    * Whether so much has piled up that the page is better read afresh, and forgets it. To be asked before a change is
    * read: a page that goes on for hours must not pile up what it was.
    */
-  isDue(): boolean {
-    const { length } = this.places;
-    const isDue = this.#limit > 0 && length > this.#limit;
-    if (isDue) {
-      this.texts = [];
-      this.places = [];
-      this.#lastText = null;
-      this.#limit = 0;
-    } else this.#limit ||= length * 2 + SLACK;
-    return isDue;
-  }
+  isDue: () => boolean;
+  destroy: () => void;
+}
 
-  #isExcluded(root: Block): boolean {
-    this.readings++;
-    const isExcluded = isWithinExcluded(root);
-    this.hasEditable ||= isExcluded;
-    return isExcluded;
-  }
+/**
+ * Every page pays for this: the texts are walked by the browser, and no element is looked at but those that might
+ * keep their text to themselves or hold a shadow tree. In what block a text stands, and whether a word still
+ * stands where it was read, is asked when one of its words is looked for.
+ */
+export function createPageText(onShadowRoot: (root: ShadowRoot) => void): PageText {
+  const words = createWordIds();
+  const lateRoots = createLateRoots(onShadowRoot);
+  let excluded: ReadonlySet<Node> = new Set();
+  let lastText: Text | null = null;
+  let limit = 0;
 
-  #editableIn(root: Block): Set<Element> {
-    const editable = editableIn(root);
-    this.hasEditable ||= editable.size > 0;
-    return editable;
-  }
-
-  /** Looks at an element that may be more than it seems; false if it keeps its text to itself. */
-  #meet(element: Node): boolean {
-    if (!(element instanceof Element)) return true;
-    const traits = traitsOf(element.localName);
-    if (traits & EXCLUDED) return false;
-    if (traits & HOST) {
-      const { shadowRoot } = element;
-      if (shadowRoot) this.onShadowRoot(shadowRoot);
-      else if (traits & CUSTOM) this.#lateRoots.add(element);
+  const reader = createWordReader((text, start, end, node, at) => {
+    const { texts } = page;
+    if (node !== lastText) {
+      // Few texts have a word to note: all others need not be asked about.
+      if (excluded.has(node)) return;
+      texts.push(node);
+      lastText = node;
     }
-    return true;
-  }
+    page.places.push(words.idOf(text, start, end), texts.length - 1, at);
+  });
 
-  *#read(
-    texts: TextWalk,
-    editable: ReadonlySet<Node>,
-    excluded: ReadonlySet<Node>,
-  ): Generator<void> {
-    this.#reader.excluded = editable;
-    this.#excluded = excluded;
-    // The loop is not here, because engines run a generator's own loops slowly.
-    while (this.#readSome(texts)) yield;
-    this.#reader.endWord();
-  }
+  const isExcluded = (root: Block): boolean => {
+    page.readings++;
+    const is = isWithinExcluded(root);
+    page.hasEditable ||= is;
+    return is;
+  };
+
+  const findEditable = (root: Block): Set<Element> => {
+    const editable = editableIn(root);
+    page.hasEditable ||= editable.size > 0;
+    return editable;
+  };
+
+  /** Looks for a shadow tree in an element. */
+  const meet = (element: Element) => {
+    const { shadowRoot } = element;
+    if (shadowRoot) onShadowRoot(shadowRoot);
+    else if (element.localName.includes('-')) lateRoots.add(element);
+  };
 
   /** Reads on until the page may have its turn; false at the end. */
-  #readSome(texts: TextWalk): boolean {
-    const { view } = this;
-    const reader = this.#reader;
+  const readSome = (texts: TextWalk): boolean => {
+    const { view } = page;
     if (reader.readOn()) return true;
     for (let step = 0; step < STEPS_PER_YIELD; step++) {
       const node = texts.nextNode() as Text | null;
       if (node === null) return false;
       const text = view === null ? node.data : view.isOurs(node) ? '' : view.textOf(node);
-      if (text === '' || (text.length > LONG && this.#excluded.has(node))) continue;
+      if (text === '' || (text.length > LONG && excluded.has(node))) continue;
       if (reader.read(node, text)) return true;
     }
     return true;
+  };
+
+  function* read(texts: TextWalk, without: Set<Node>): Generator<void> {
+    excluded = without;
+    // The loop is not here, because engines run a generator's own loops slowly.
+    while (readSome(texts)) yield;
+    reader.end();
   }
+
+  const page: PageText = {
+    view: null,
+    words,
+    texts: [],
+    places: [],
+    readings: 0,
+    hasEditable: false,
+    get passedCaseless() {
+      return reader.sawCaseless && !reader.caseless;
+    },
+    readCaseless: () => {
+      reader.caseless = true;
+    },
+    *readAll(root) {
+      if (isExcluded(root)) return;
+      const without = new Set<Node>();
+      const exclude = (element: Element) => {
+        const texts = allTexts(element);
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) without.add(text);
+      };
+      findEditable(root).forEach(exclude);
+      if (root instanceof Element) meet(root);
+      for (const elements of specialIn(root)) {
+        const { length } = elements;
+        for (let i = 0; i < length; i++) {
+          const element = elements[i];
+          if (element && isExcludedByName(element)) exclude(element);
+          else if (element) meet(element);
+          if (i % STEPS_PER_YIELD === 0) yield;
+        }
+      }
+      yield* read(allTexts(root), without);
+    },
+    *readBlock(block) {
+      if (isExcluded(block) || !block.isConnected) return;
+      yield* read(ownTexts(block, findEditable(block), meet), new Set());
+    },
+    isDue: () => {
+      const { length } = page.places;
+      const isDue = limit > 0 && length > limit;
+      if (isDue) {
+        page.texts = [];
+        page.places = [];
+        lastText = null;
+        limit = 0;
+      } else limit ||= length * 2 + SLACK;
+      return isDue;
+    },
+    destroy: lateRoots.destroy,
+  };
+  return page;
 }

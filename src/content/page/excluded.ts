@@ -30,10 +30,21 @@ export const isExcludedByName = ({ localName }: Element): boolean => EXCLUDED.ha
 const ORDINARY =
   'a,div,span,li,p,td,tr,img,b,i,ul,path,br,th,sup,em,strong,time,figure,picture,source,dl,dt,dd,link,meta,label,cite,small';
 
-/** The elements under `root` that may keep their text to themselves by their names, or hold a shadow tree. */
-export const specialIn = (root: ParentNode): NodeListOf<Element>[] =>
+/**
+ * The elements under `root` that may keep their text to themselves by their names, or hold a shadow tree; then those
+ * that may do the latter only, by name.
+ */
+export const specialIn = (
+  root: ParentNode,
+): [NodeListOf<Element>, ...hosts: NodeListOf<Element>[]] => [
+  root.querySelectorAll(`:not(${ORDINARY})`),
   // One name at a time is looked for several times as fast as any other selector.
-  [`:not(${ORDINARY})`, 'div', 'span', 'p'].map((name) => root.querySelectorAll(name));
+  ...['div', 'span', 'p'].map((name) => root.querySelectorAll(name)),
+];
+
+/** Whether an element is one of the page's own making. */
+export const isCustom = ({ localName }: Element): boolean =>
+  localName.includes('-') && !INLINE.has(localName);
 
 export const isEditable = (element: Element): boolean =>
   (element.getAttribute('contenteditable') ?? 'false').toLowerCase() !== 'false' ||
@@ -41,7 +52,13 @@ export const isEditable = (element: Element): boolean =>
 
 /** The elements under `root` whose text is the reader's own, or may become so. */
 export const editableIn = (root: ParentNode): Set<Element> =>
-  new Set([...root.querySelectorAll('[contenteditable],[role="textbox" i]')].filter(isEditable));
+  // Two that are simple are found faster than one that is not.
+  new Set(
+    [
+      ...root.querySelectorAll('[contenteditable]'),
+      ...root.querySelectorAll('[role="textbox" i]'),
+    ].filter(isEditable),
+  );
 
 /**
  * Whether an element or one it stands in keeps its text to itself.

@@ -1,5 +1,5 @@
 import { createWordIds, type WordIds } from '../../match/word-ids.ts';
-import { editableIn, isExcludedByName, isWithinExcluded, specialIn } from './excluded.ts';
+import { editableIn, isCustom, isExcludedByName, isWithinExcluded, specialIn } from './excluded.ts';
 import { createLateRoots } from './late-roots.ts';
 import type { Block } from './text-run.ts';
 import { allTexts, ownTexts, type TextWalk } from './text-walk.ts';
@@ -51,6 +51,15 @@ export interface PageText {
   destroy: () => void;
 }
 
+function* each(elements: NodeListOf<Element>, look: (element: Element) => void): Generator<void> {
+  const { length } = elements;
+  for (let i = 0; i < length; i++) {
+    const element = elements[i];
+    if (element) look(element);
+    if (i % STEPS_PER_YIELD === 0) yield;
+  }
+}
+
 /**
  * Every page pays for this: the texts are walked by the browser, and no element is looked at but those that might
  * keep their text to themselves or hold a shadow tree. In what block a text stands, and whether a word still
@@ -87,11 +96,14 @@ export function createPageText(onShadowRoot: (root: ShadowRoot) => void): PageTe
     return editable;
   };
 
-  /** Looks for a shadow tree in an element. */
-  const meet = (element: Element) => {
-    const { shadowRoot } = element;
+  /** Looks for a shadow tree in an element; false if there is none. */
+  const meet = ({ shadowRoot }: Element): boolean => {
     if (shadowRoot) onShadowRoot(shadowRoot);
-    else if (element.localName.includes('-')) lateRoots.add(element);
+    return shadowRoot !== null;
+  };
+
+  const meetAny = (element: Element) => {
+    if (!meet(element) && isCustom(element)) lateRoots.add(element);
   };
 
   /** Reads on until the page may have its turn; false at the end. */
@@ -136,16 +148,13 @@ export function createPageText(onShadowRoot: (root: ShadowRoot) => void): PageTe
         for (let text = texts.nextNode(); text; text = texts.nextNode()) without.add(text);
       };
       findEditable(root).forEach(exclude);
-      if (root instanceof Element) meet(root);
-      for (const elements of specialIn(root)) {
-        const { length } = elements;
-        for (let i = 0; i < length; i++) {
-          const element = elements[i];
-          if (element && isExcludedByName(element)) exclude(element);
-          else if (element) meet(element);
-          if (i % STEPS_PER_YIELD === 0) yield;
-        }
-      }
+      if (root instanceof Element) meetAny(root);
+      const [special, ...hosts] = specialIn(root);
+      yield* each(special, (element) => {
+        if (isExcludedByName(element)) exclude(element);
+        else meetAny(element);
+      });
+      for (const elements of hosts) yield* each(elements, meet);
       yield* read(allTexts(root), without);
     },
     *readBlock(block) {

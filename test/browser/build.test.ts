@@ -36,7 +36,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 
   it('makes no code of text and carries no source maps', () => {
     const scripts = files.filter((name) => name.endsWith('.js'));
-    expect(scripts.length).toBe(8);
+    expect(scripts.length).toBe(9);
     const unwanted = /\beval\(|\bnew Function\(|sourceMappingURL|\.innerHTML\s*=[^=]/;
     expect(scripts.filter((name) => unwanted.test(read(name)))).toEqual([]);
   });

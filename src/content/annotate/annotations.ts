@@ -2,6 +2,7 @@ import type { Send } from '../../messages/send.ts';
 import type { Shortlist } from '../../model/shortlist.ts';
 import { PageRuns } from '../page/page-runs.ts';
 import type { PageText } from '../page/page-text.ts';
+import { finish } from '../page/slices.ts';
 import { nodeRanges } from '../page/text-run.ts';
 import type { Mention, Painter, Strokes } from '../paint/painter.ts';
 import { MentionFinder } from './find-mentions.ts';
@@ -44,19 +45,19 @@ export class Annotations {
     const found = yield* this.#finder.find(this.#runs);
     yield;
     this.#mentions = keepKnown(this.#mentions, found);
-    this.#paint();
+    yield* this.#paint();
     yield;
     this.#report();
   }
 
   /** Paints a mention that the density left out, so that the reader sees what is meant. */
   show(mention: Mention): void {
-    if (this.#asked.has(mention)) return;
+    if (this.painter.rangeOf(mention)) return;
     this.#asked.add(mention);
-    this.#paint();
+    finish(this.#paint());
   }
 
-  #paint(): void {
+  *#paint(): Generator<void> {
     const appearance = this.#finder?.shortlist.appearance;
     if (!appearance) return;
     const chosen = new Set(selectMentions(this.#mentions, appearance.density));
@@ -71,7 +72,7 @@ export class Annotations {
         else strokes.set(node, [stroke]);
       }
     }
-    this.painter.paint(strokes, appearance.style);
+    yield* this.painter.paint(strokes, appearance.style);
   }
 
   #report(): void {

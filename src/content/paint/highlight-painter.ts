@@ -1,6 +1,14 @@
 import type { EntityType } from '../../model/pack.ts';
 import type { HighlightStyle } from '../../model/settings.ts';
-import { sameStrokes, type Mention, type Painter, type Stroke, type Strokes } from './painter.ts';
+import { batchesOf } from './batches.ts';
+import {
+  sameStrokes,
+  type Brush,
+  type Mention,
+  type Stroke,
+  type Strokes,
+  type Texts,
+} from './painter.ts';
 
 type Look = 'line' | 'tint';
 
@@ -11,6 +19,7 @@ const LOOKS: Record<HighlightStyle, Look[]> = {
 };
 
 interface Painted {
+  style: HighlightStyle;
   strokes: Stroke[];
   ranges: Range[];
   /** The words under each stroke. */
@@ -18,9 +27,8 @@ interface Painted {
 }
 
 /** Paints with CSS custom highlights: the page's nodes stay as they are, and nothing can be focused. */
-export class HighlightPainter implements Painter {
+export class HighlightPainter implements Brush {
   readonly #painted = new Map<Text, Painted>();
-  #style: HighlightStyle = 'underline-tint';
 
   textOf(node: Text): string {
     return node.data;
@@ -30,18 +38,28 @@ export class HighlightPainter implements Painter {
     return false;
   }
 
-  paint(strokes: Strokes, style: HighlightStyle): void {
-    if (style !== this.#style) {
-      for (const node of [...this.#painted.keys()]) this.#erase(node);
-      this.#style = style;
+  *keep(texts: Texts): Generator<void> {
+    for (const batch of batchesOf(this.#painted.keys())) {
+      yield;
+      this.erase(batch.filter((node) => !texts.has(node)));
     }
-    for (const [node, painted] of [...this.#painted]) {
-      const wanted = strokes.get(node);
-      const isInPlace = !painted.ranges.some((range) => isOff(range, node));
-      if (wanted && isInPlace && sameStrokes(painted.strokes, wanted)) painted.strokes = wanted;
+  }
+
+  add(strokes: Strokes, style: HighlightStyle): void {
+    for (const [node, wanted] of strokes) {
+      const painted = this.#painted.get(node);
+      const isAsWanted =
+        painted?.style === style &&
+        !painted.ranges.some((range) => isOff(range, node)) &&
+        sameStrokes(painted.strokes, wanted);
+      if (isAsWanted) painted.strokes = wanted;
       else this.#erase(node);
+      this.#draw(node, wanted, style);
     }
-    for (const [node, wanted] of strokes) this.#draw(node, wanted);
+  }
+
+  erase(nodes: Iterable<Text>): void {
+    for (const node of nodes) this.#erase(node);
   }
 
   heal(records: MutationRecord[]): void {
@@ -98,20 +116,20 @@ export class HighlightPainter implements Painter {
   }
 
   destroy(): void {
-    for (const node of [...this.#painted.keys()]) this.#erase(node);
+    this.erase([...this.#painted.keys()]);
   }
 
-  #draw(node: Text, wanted: Stroke[]): void {
+  #draw(node: Text, wanted: Stroke[], style: HighlightStyle): void {
     if (!node.isConnected) return;
     let painted = this.#painted.get(node);
     if (!painted) {
       const strokes = wanted.filter(({ end }) => end <= node.data.length);
       const ranges = strokes.map((stroke) => place(document.createRange(), node, stroke));
-      painted = { strokes, ranges, words: ranges.map(String) };
+      painted = { style, strokes, ranges, words: ranges.map(String) };
       this.#painted.set(node, painted);
     }
-    const { strokes, ranges } = painted;
-    this.#each(strokes, (type, look, i) => {
+    const { ranges } = painted;
+    each(painted, (type, look, i) => {
       if (ranges[i]) highlightOf(type, look).add(ranges[i]);
     });
   }
@@ -120,19 +138,22 @@ export class HighlightPainter implements Painter {
     const painted = this.#painted.get(node);
     if (!painted) return;
     this.#painted.delete(node);
-    this.#each(painted.strokes, (type, look, i) => {
+    each(painted, (type, look, i) => {
       const highlight = highlightOf(type, look);
       const range = painted.ranges[i];
       if (range) highlight.delete(range);
       if (highlight.size === 0) CSS.highlights.delete(nameOf(type, look));
     });
   }
+}
 
-  #each(strokes: Stroke[], act: (type: EntityType, look: Look, index: number) => void): void {
-    strokes.forEach(({ mention }, i) => {
-      for (const look of LOOKS[this.#style]) act(mention.type, look, i);
-    });
-  }
+function each(
+  { strokes, style }: Painted,
+  act: (type: EntityType, look: Look, index: number) => void,
+): void {
+  strokes.forEach(({ mention }, i) => {
+    for (const look of LOOKS[style]) act(mention.type, look, i);
+  });
 }
 
 /** Whether a range that was put into a text node is no longer there: ranges leave nodes that move or are rewritten. */

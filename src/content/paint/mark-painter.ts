@@ -1,6 +1,14 @@
 import type { HighlightStyle } from '../../model/settings.ts';
 import { Chain } from './chain.ts';
-import { sameStrokes, type Mention, type Painter, type Stroke, type Strokes } from './painter.ts';
+import { batchesOf } from './batches.ts';
+import {
+  sameStrokes,
+  type Brush,
+  type Mention,
+  type Stroke,
+  type Strokes,
+  type Texts,
+} from './painter.ts';
 import { keepPlaces } from './places.ts';
 import { unwrapMark } from './unwrap.ts';
 
@@ -18,11 +26,10 @@ export interface MarkPainterOptions {
 }
 
 /** Paints with elements, made by mark.js. */
-export class MarkPainter implements Painter {
+export class MarkPainter implements Brush {
   readonly #chains = new Map<Text, Chain>();
   readonly #owners = new WeakMap<Node, Chain>();
   readonly #mentions = new WeakMap<Element, Mention>();
-  #style: HighlightStyle | null = null;
   /** Only then can the page have copies of marks. */
   #hasPainted = false;
 
@@ -41,19 +48,32 @@ export class MarkPainter implements Painter {
     return this.#chains.has(node);
   }
 
-  paint(strokes: Strokes, style: HighlightStyle): void {
+  *keep(texts: Texts): Generator<void> {
+    for (const batch of batchesOf(this.#chains.keys())) {
+      yield;
+      this.erase(batch.filter((node) => !texts.has(node)));
+    }
+  }
+
+  add(strokes: Strokes, style: HighlightStyle): void {
     this.options.unseen(() => {
-      const restyled = style !== this.#style;
-      this.#style = style;
       const outdated = new Set<Chain>();
-      for (const chain of this.#chains.values()) {
-        const wanted = strokes.get(chain.node) ?? [];
-        if (!chain.isIntact || !sameStrokes(chain.strokes, wanted)) outdated.add(chain);
-        else if (restyled) for (const mark of chain.marks) mark.dataset.style = style;
+      for (const [node, wanted] of strokes) {
+        const chain = this.#chains.get(node);
+        if (chain && !(chain.isIntact && sameStrokes(chain.strokes, wanted))) outdated.add(chain);
       }
       this.#dissolve(outdated);
       for (const [node, wanted] of strokes) this.#paintNode(node, wanted, style);
     });
+  }
+
+  erase(nodes: Iterable<Text>): void {
+    const chains = new Set<Chain>();
+    for (const node of nodes) {
+      const chain = this.#chains.get(node);
+      if (chain) chains.add(chain);
+    }
+    this.#takeAway(chains);
   }
 
   #paintNode(node: Text, wanted: Stroke[], style: HighlightStyle): void {
@@ -67,6 +87,7 @@ export class MarkPainter implements Painter {
       for (const piece of chain.pieces) this.#owners.set(piece, chain);
     }
     chain.marks.forEach((mark, i) => {
+      if (mark.dataset.style !== style) mark.dataset.style = style;
       const stroke = wanted[i];
       if (stroke) this.#mentions.set(mark, stroke.mention);
     });
@@ -125,11 +146,8 @@ export class MarkPainter implements Painter {
   clear(isIn: (node: Node) => boolean): boolean {
     const chains = new Set<Chain>();
     for (const chain of this.#chains.values()) if (chain.nodes.some(isIn)) chains.add(chain);
-    if (chains.size === 0) return false;
-    this.options.unseen(() => {
-      this.#dissolve(chains);
-    });
-    return true;
+    this.#takeAway(chains);
+    return chains.size > 0;
   }
 
   mentionAt({ target }: { target: EventTarget | null }): Mention | null {
@@ -153,8 +171,13 @@ export class MarkPainter implements Painter {
   }
 
   destroy(): void {
+    this.#takeAway(new Set(this.#chains.values()));
+  }
+
+  #takeAway(chains: ReadonlySet<Chain>): void {
+    if (chains.size === 0) return;
     this.options.unseen(() => {
-      this.#dissolve(new Set(this.#chains.values()));
+      this.#dissolve(chains);
     });
   }
 

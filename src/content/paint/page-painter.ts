@@ -1,10 +1,13 @@
 import type { HighlightStyle } from '../../model/settings.ts';
+import { finish } from '../page/slices.ts';
+import { batchesOf } from './batches.ts';
 import { PainterChoice } from './choose-painter.ts';
 import { HighlightPainter } from './highlight-painter.ts';
 import { MarkPainter } from './mark-painter.ts';
 import type { Mention, Painter, Stroke, Strokes } from './painter.ts';
 import { textInUse } from './places.ts';
 import { StepAside } from './step-aside.ts';
+import { fromView } from './view-order.ts';
 
 /** Paints with elements where they do no harm, with custom highlights where they might. */
 export class PagePainter implements Painter {
@@ -27,7 +30,7 @@ export class PagePainter implements Painter {
       },
     });
     this.#aside = new StepAside(this.#marks, () => {
-      this.paint(this.#strokes, this.#style);
+      finish(this.paint(this.#strokes, this.#style));
     });
   }
 
@@ -39,9 +42,35 @@ export class PagePainter implements Painter {
     return this.#marks.isOurs(node);
   }
 
-  paint(strokes: Strokes, style: HighlightStyle): void {
+  *paint(strokes: Strokes, style: HighlightStyle): Generator<void> {
     this.#strokes = strokes;
     this.#style = style;
+    const work = this.#paintAll(strokes, style);
+    while (this.#strokes === strokes && work.next().done !== true) yield;
+  }
+
+  *#paintAll(strokes: Strokes, style: HighlightStyle): Generator<void> {
+    yield* this.#marks.keep(strokes);
+    yield* this.#highlights.keep(strokes);
+    for (const batch of batchesOf(fromView(strokes))) {
+      yield;
+      this.#paintBatch(new Map(batch), style);
+    }
+  }
+
+  /** What a text was painted with goes in the same task in which it is painted anew: nothing flickers. */
+  #paintBatch(batch: Strokes, style: HighlightStyle): void {
+    const { marked, highlighted } = this.#divide(batch);
+    const texts = [...batch.keys()];
+    this.#marks.erase(texts.filter((node) => !marked.has(node)));
+    this.#highlights.erase(texts.filter((node) => !highlighted.has(node)));
+    this.#marks.add(marked, style);
+    this.#highlights.add(highlighted, style);
+    if (marked.size > 0) this.#choice.liveness.painted();
+  }
+
+  /** Which texts are for marks and which for highlights; asks for styles, and must be done before any mark is put. */
+  #divide(strokes: Strokes) {
     const marked: Strokes = new Map();
     const highlighted: Strokes = new Map();
     const isInUse = textInUse();
@@ -53,9 +82,7 @@ export class PagePainter implements Painter {
         : this.#choice.mayMark(node, wanted) && !isInUse(node);
       (byMark ? marked : highlighted).set(node, wanted);
     }
-    this.#marks.paint(marked, style);
-    this.#highlights.paint(highlighted, style);
-    if (marked.size > 0) this.#choice.liveness.painted();
+    return { marked, highlighted };
   }
 
   /** Whether the words of a stroke stand where they were found: the page may have written since. */

@@ -22,10 +22,26 @@ export interface Stroke {
 /** What is to be painted, by text node; strokes in order, none overlapping. */
 export type Strokes = Map<Text, Stroke[]>;
 
-/** Shows mentions on the page. There are two: elements made by mark.js, and CSS custom highlights. */
-export interface Painter extends TextView {
-  /** Makes the page show these strokes and no others, touching only what differs. */
-  paint: (strokes: Strokes, style: HighlightStyle) => void;
+export type Texts = Pick<ReadonlySet<Text>, 'has'>;
+
+/** Shows mentions on the page, step by step, so that the caller may let the page work in between. */
+export interface Painter extends PaintedText {
+  /** Makes the page show these strokes and no others, touching only what differs. A call overtakes those before it. */
+  paint: (strokes: Strokes, style: HighlightStyle) => Generator<void>;
+}
+
+/** A way to paint. There are two: elements made by mark.js, and CSS custom highlights. */
+export interface Brush extends PaintedText {
+  /** Takes away what is painted of other texts than these, step by step. */
+  keep: (texts: Texts) => Generator<void>;
+  /** Makes texts show these strokes and no others, touching only what differs. */
+  add: (strokes: Strokes, style: HighlightStyle) => void;
+  /** Takes away what is painted of these texts. */
+  erase: (texts: Iterable<Text>) => void;
+}
+
+/** What is painted on the page. */
+interface PaintedText extends TextView {
   /** Puts right what the page's own changes made of painted text. Called before the browser paints. */
   heal: (records: MutationRecord[]) => void;
   /** The painted mention at a place of the page; coordinates are the viewport's. */

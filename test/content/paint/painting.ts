@@ -1,3 +1,4 @@
+import { finish } from '../../../src/content/page/slices.ts';
 import type { Mention, Strokes } from '../../../src/content/paint/painter.ts';
 import { MarkPainter, type Break } from '../../../src/content/paint/mark-painter.ts';
 
@@ -66,10 +67,9 @@ export class PaintedPage {
     this.heal();
     const { painter } = this;
     const texts = textsIn(this.root).filter((node) => !painter.isOurs(node) && mayPaint(node));
-    painter.paint(
-      strokesFor(texts, word, (node) => painter.textOf(node)),
-      'underline-tint',
-    );
+    const strokes = strokesFor(texts, word, (node) => painter.textOf(node));
+    finish(painter.keep(strokes));
+    painter.add(strokes, 'underline-tint');
   }
 
   /** What the observer's callback does before the browser paints. */

@@ -112,12 +112,13 @@ export class Chain {
    * page has done to either. Nodes that the page put in between stay.
    *
    * @param written - whether the page has written to its node since the chain was made
+   * @param isReplaced - whether it put their words in the place of marks
    */
-  dissolve(written: boolean): void {
+  dissolve(written: boolean, isReplaced = false): void {
     // normalize() writes to every text node, nothing to most.
     const isSet = written && (this.#witness.parentNode !== null || this.node.data !== this.#head);
     if (this.#wasNormalized) this.#afterNormalize();
-    else if (!isSet || (!this.#afterSplit() && this.#wasEdited)) this.#giveBack();
+    else if (!isSet || (!this.#afterSplit() && this.#wasEdited)) this.#giveBack(isReplaced);
     this.#remove();
   }
 
@@ -158,10 +159,10 @@ export class Chain {
   }
 
   /** Gives the page's node the words of the pieces that stand beside it, or of all if the page took it from them. */
-  #giveBack(): void {
-    if (!this.#collect(this.node)) {
-      this.node.appendData(this.#pieces.map(({ text }) => text.data).join(''));
-    }
+  #giveBack(isReplaced: boolean): void {
+    if (this.#collect(this.node)) return;
+    if (isReplaced) return;
+    this.node.appendData(this.#pieces.map(({ text }) => text.data).join(''));
   }
 
   /**
@@ -171,14 +172,13 @@ export class Chain {
    * @returns whether there was any piece beside it
    */
   #collect(into: Text): boolean {
-    const beside = new Map<Node, Text>();
+    const beside = new Map<ChildNode, Text>();
     for (const { node, text } of this.#pieces) {
       for (const own of [node, text]) if (isBeside(own, into)) beside.set(own, text);
     }
-    let next =
-      this.#pieces.flatMap(({ node, text }) => [node, text]).find((node) => beside.has(node)) ??
-      null;
-    if (!next) return false;
+    const [first] = beside.keys();
+    if (!first) return false;
+    let next: ChildNode | null = this.#isFirstGone(into, first) ? into.nextSibling : first;
     let target: Text | null = into;
     while (next && beside.size > 0) {
       const current: ChildNode = next;
@@ -194,6 +194,13 @@ export class Chain {
       target.appendData(text.data);
     }
     return true;
+  }
+
+  /** Whether the page took the first mark away: what stands between `into` and what is left may stand in its place. */
+  #isFirstGone(into: Text, left: Node): boolean {
+    const mark = this.#pieces[0]?.node;
+    const isBehind = into.compareDocumentPosition(left) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return mark !== undefined && !isBeside(mark, into) && isBehind !== 0;
   }
 
   #remove(): void {

@@ -43,6 +43,8 @@ export class Liveness {
 
   /** The page broke what was painted of a text node within `parent`. */
   broken(node: Text, parent: Element | null, how: Break): void {
+    // That text goes is no sign of anything, unless it is the answer to our elements.
+    if (how === 'gone' && !this.#isFresh) return;
     const now = this.now();
     if (!this.isEverywhere) {
       this.#breaks = [...this.#breaks.filter((time) => time > now - SPAN), now];

@@ -15,8 +15,11 @@ import { unwrapMark } from './unwrap.ts';
 const MARK = 'sidelight-mark';
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
-/** What the page did to a painted text node: wrote to it, took it away, or changed what stands around it. */
-export type Break = 'written' | 'removed' | 'torn';
+/**
+ * What the page did to a painted text node: wrote to it, took it away, changed what stands around it, or took it away
+ * with all of that.
+ */
+export type Break = 'written' | 'removed' | 'torn' | 'gone';
 
 export interface MarkPainterOptions {
   /** Lets a change of the page pass without being taken for the page's own. */
@@ -97,6 +100,7 @@ export class MarkPainter implements Brush {
     if (!this.#hasPainted) return;
     const touched = new Set<Chain>();
     const written = new Set<Chain>();
+    const replaced = new Set<Chain>();
     const inTheWay = new Set<Chain>();
     const touch = (node: Node | null) => {
       const chain = node && (this.#owners.get(node) ?? this.#chains.get(node as Text));
@@ -116,6 +120,9 @@ export class MarkPainter implements Brush {
       // The page may have written the very text that its node had been left with.
       const own = type === 'characterData' ? this.#chains.get(target as Text) : undefined;
       if (own) written.add(own);
+      const mark = replacedBySame(record);
+      const loser = mark && this.#owners.get(mark);
+      if (loser) replaced.add(loser);
       [...record.removedNodes, record.previousSibling, record.nextSibling].forEach(touch);
       record.addedNodes.forEach((node) => {
         this.#removeCopies(node);
@@ -127,9 +134,10 @@ export class MarkPainter implements Brush {
     for (const chain of touched) {
       const isBroken = written.has(chain) || !chain.isIntact;
       if (isBroken) this.#reportBreak(chain, written.has(chain));
+      else if (!chain.node.isConnected) this.options.onBroken(chain.node, null, 'gone');
       if (isBroken || !chain.node.isConnected || chain.isBesideText) inTheWay.add(chain);
     }
-    this.#dissolve(inTheWay, written);
+    this.#dissolve(inTheWay, written, replaced);
   }
 
   #reportBreak(chain: Chain, isWritten: boolean): void {
@@ -181,11 +189,15 @@ export class MarkPainter implements Brush {
     });
   }
 
-  #dissolve(chains: ReadonlySet<Chain>, written: ReadonlySet<Chain> = new Set()): void {
+  #dissolve(
+    chains: ReadonlySet<Chain>,
+    written: ReadonlySet<Chain> = new Set(),
+    replaced: ReadonlySet<Chain> = new Set(),
+  ): void {
     if (chains.size === 0) return;
     const putBack = keepPlaces((node, offset) => this.#follow(node, offset));
     for (const chain of chains) {
-      chain.dissolve(written.has(chain));
+      chain.dissolve(written.has(chain), replaced.has(chain));
       this.#chains.delete(chain.node);
       for (const piece of chain.pieces) this.#owners.delete(piece);
     }
@@ -209,4 +221,11 @@ export class MarkPainter implements Brush {
     const copies = added.localName === MARK ? [added] : added.getElementsByTagName(MARK);
     for (const mark of [...copies]) if (!this.#owners.has(mark)) unwrapMark(mark);
   }
+}
+
+/** The node that the page put another with the same words in place of, if it did. */
+function replacedBySame({ removedNodes, addedNodes }: MutationRecord): Node | null {
+  const [gone, came] = [removedNodes[0], addedNodes[0]];
+  if (!gone || !came || removedNodes.length + addedNodes.length > 2) return null;
+  return gone.textContent === came.textContent ? gone : null;
 }

@@ -24,7 +24,7 @@ export function isBuiltByScripts(): boolean {
   }
   if (markup > MAX_SHELL) return false;
   let needed = document.getElementsByTagName('*').length * SHORTEST_ELEMENT - SURPLUS;
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   while (needed <= markup && texts.nextNode()) {
     const { parentElement, nodeValue } = texts.currentNode;
     if (!UNSEEN.has(parentElement?.localName ?? '')) needed += nodeValue?.length ?? 0;

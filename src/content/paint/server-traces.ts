@@ -42,7 +42,7 @@ export function isServerRendered(): boolean {
   for (const script of document.querySelectorAll('script:not([src])')) {
     if (SERVER_SCRIPTS.test(script.textContent.slice(0, 2000))) return true;
   }
-  const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
+  const comments = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_COMMENT);
   for (let i = 0; i < MAX_COMMENTS && comments.nextNode(); i++) {
     if (COMMENTS.test(comments.currentNode.nodeValue ?? '')) return true;
   }

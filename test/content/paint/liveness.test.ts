@@ -95,3 +95,21 @@ describe('a page that rewrites its text all over', () => {
     expect(liveness.isEverywhere).toBe(false);
   });
 });
+
+describe('a page that takes text away', () => {
+  it('may do so as often as it likes', () => {
+    const { text } = page();
+    for (let i = 0; i < 50; i++) liveness.broken(text, null, 'gone');
+    expect(liveness.isEverywhere).toBe(false);
+  });
+
+  it('is left without elements when that is its answer to them', () => {
+    const { text } = page();
+    for (let i = 0; i < 4; i++) {
+      liveness.painted();
+      liveness.broken(text, null, 'gone');
+      vi.runAllTimers();
+    }
+    expect(liveness.isEverywhere).toBe(true);
+  });
+});

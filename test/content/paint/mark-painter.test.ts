@@ -50,6 +50,18 @@ describe('a page that goes through all its text nodes', () => {
     expect(page.root.innerHTML).toBe('<p>In Iran and in the <u>north</u> of Iran too.</p>');
   });
 
+  it.each(['Iran', 'Iran, says he.', 'In Iran he says so.', 'From Iran to Iran, he says.'])(
+    'may take marks for their words: %s',
+    (text) => {
+      const page = paint(`<p>${text}</p>`);
+      for (const mark of page.root.querySelectorAll('sidelight-mark')) {
+        mark.replaceWith(mark.textContent);
+      }
+      page.heal();
+      expect(textOf(page)).toBe(text);
+    },
+  );
+
   it('may put its own elements between marks', () => {
     const page = paint('<p>Iran, and Iran.</p>');
     page.root.querySelectorAll('sidelight-mark')[1]?.before(document.createElement('hr'));

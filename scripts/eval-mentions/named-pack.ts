@@ -1,9 +1,9 @@
-import type { EntityType, Name, Pack } from '../../src/model/pack.ts';
+import type { EntityType, Name, Pack, Place } from '../../src/model/pack.ts';
 
 /** What an article names, without the article. */
 export interface NamedPack {
   id: string;
-  entities: { type: EntityType; name: string; names: Name[] }[];
+  entities: { type: EntityType; name: string; names: Name[]; place?: Place }[];
 }
 
 /** A pack of one article that names these entities and says nothing of them. */

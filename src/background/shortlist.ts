@@ -1,7 +1,8 @@
+import { traitsOf } from '../match/entity-traits.ts';
 import type { IndexedName, NameIndex } from '../match/name-index.ts';
 import { shortlistName, type Reading } from '../match/meaning.ts';
 import { isOrdinaryWord } from '../match/ordinary-words.ts';
-import { isSharedName } from '../match/shared-names.ts';
+import { isCommonForename, isSharedName } from '../match/shared-names.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/pack.ts';
 import type { Appearance, Settings } from '../model/settings.ts';
 import type { Shortlist, ShortlistEntity } from '../model/shortlist.ts';
@@ -83,9 +84,14 @@ export function numberShortlist(
     if (others) others.push(reading);
     else readings.set(name.text, [reading]);
   }
-  const typeOfNumber = (entity: number) => typeOf(entities.keys[entity] ?? '');
+  const traitsOfNumber = (entity: number) => {
+    const key = entities.keys[entity] ?? '';
+    const subject = index.subject(key);
+    return subject ? traitsOf(subject) : { type: typeOf(key) };
+  };
   const names = [...readings].flatMap(
-    ([text, all]) => shortlistName(text, all, typeOfNumber, isOrdinaryWord(text)) ?? [],
+    ([text, all]) =>
+      shortlistName(text, all, traitsOfNumber, isOrdinaryWord(text), isCommonForename(text)) ?? [],
   );
   const subjects = entities.keys.map((key) => index.subject(key));
   const named = tellingArticles(subjects.map((subject) => (subject ? articlesOf(subject) : [])));

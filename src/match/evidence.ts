@@ -1,6 +1,7 @@
 import type { ShortlistEntity, ShortlistName } from '../model/shortlist.ts';
 import { Decision, type NameOnPage } from './decision.ts';
-import { standingOf, type Candidate, type Standing } from './standing.ts';
+import type { Candidate, Standing } from './candidate.ts';
+import { standingOf } from './standing.ts';
 
 /** A candidate, and how it stands in its text. */
 export interface Judged {

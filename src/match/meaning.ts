@@ -1,4 +1,5 @@
 import type { EntityType, NameKind } from '../model/pack.ts';
+import type { EntityTraits } from './entity-traits.ts';
 import type { ShortlistName } from '../model/shortlist.ts';
 import { patternOf } from './pattern.ts';
 
@@ -36,44 +37,57 @@ function needOf(text: string, { kind, isShared }: Reading, type: EntityType): nu
   return kind === 'acronym' ? ENOUGH_FOR_ACRONYM : ENOUGH;
 }
 
+const isAbroad = ({ country }: EntityTraits) => country !== undefined && country !== 'US';
+
 /**
  * What a page is told of a name: all that can be said of it before a page is looked at. Null where no page could be
  * searched for it.
  *
  * @param readings - all of the name; never empty
- * @param typeOf - the type of an entity by its number
+ * @param traitsOf - what is known of an entity by its number
  * @param isOrdinary - whether it is an ordinary word too
+ * @param isForename - whether it is the first name of many people
  */
 export function shortlistName(
   text: string,
   readings: readonly Reading[],
-  typeOf: (entity: number) => EntityType,
+  traitsOf: (entity: number) => EntityTraits,
   isOrdinary: boolean,
+  isForename: boolean,
 ): ShortlistName | null {
   const pattern = patternOf(text);
   if (!pattern) return null;
   const rank = Math.min(...readings.map(({ kind }) => RANK[kind]));
   const best = readings.filter(({ kind }) => RANK[kind] === rank);
   const entities = [...new Set(best.flatMap((reading) => reading.entities))];
-  const types = entities.map(typeOf);
+  const meant = entities.map(traitsOf);
+  const types = meant.map(({ type }) => type);
   const isPlace = types.includes('place');
   const isShort = best.some(({ kind, isShared }) => kind === 'short' || isShared);
   const isNoun = rank !== RANK.adjective && !isAcronym(text) && !/\s/.test(text);
   const isGeneric =
     types.includes('organization') &&
     readings.some(({ kind, isShared }) => kind !== 'short' && isShared);
+  const type = isPlace ? 'place' : (types[0] ?? 'person');
+  const isMononym = type === 'person' && rank === RANK.full && !/[\s-]/.test(text);
+  const forenames = isShort ? meant.flatMap(({ forename }) => forename ?? []) : [];
   return {
     ...pattern,
     entities,
     needs: Math.min(
       ...best.flatMap((reading) =>
-        reading.entities.map((entity) => needOf(text, reading, typeOf(entity))),
+        reading.entities.map((entity) => needOf(text, reading, traitsOf(entity).type)),
       ),
     ),
-    type: isPlace ? 'place' : (types[0] ?? 'person'),
+    type,
     ...(isShort && { isShort }),
     ...(isNoun && { isNoun }),
     ...(isGeneric && { isGeneric }),
     ...(isOrdinary && { isOrdinary }),
+    ...(isMononym && { isMononym }),
+    ...(forenames.length > 0 && { forenames }),
+    ...(isPlace && isForename && { isPersonal: true }),
+    ...(isPlace && meant.every(isAbroad) && { isAbroad: true }),
+    ...(meant.some(({ isCountry }) => isCountry) && { isCountry: true }),
   };
 }

@@ -16,16 +16,27 @@ const BODIES = new Set(
 );
 const JOINTS = new Set(['of', 'the', 'and', 'for', "people's"]);
 
+/** Bodies whose name alone nearly always means the one of the United States. */
+const OWN = new Set(['department of justice', 'justice department', 'state department']);
+
 let common: Set<string> | undefined;
+let forenames: Set<string> | undefined;
 
 function isCommonSurname(name: string): boolean {
   common ??= new Set(surnames.common.split(' '));
   return common.has(name);
 }
 
+/** Whether many people are called by a first name. */
+export function isCommonForename(name: string): boolean {
+  forenames ??= new Set(surnames.forenames.split(' '));
+  return forenames.has(name.toLowerCase());
+}
+
 /** Whether every body of its kind is called so: Supreme Court, Ministry of Foreign Affairs. */
 function isGeneric(name: string): boolean {
   const words = name.toLowerCase().split(/[\s-]+/);
+  if (OWN.has(name.toLowerCase())) return false;
   return words.every((word) => BODIES.has(word) || JOINTS.has(word));
 }
 
@@ -34,7 +45,9 @@ function isSharedByPeople(name: string, subjects: readonly Subject[]): boolean {
   const isFirstName = subjects.some(({ parts }) =>
     parts.some(({ entity }) => entity.name.startsWith(`${name} `)),
   );
-  return isFirstName || isOrdinaryWord(name) || words.every(isCommonSurname);
+  return (
+    isFirstName || isOrdinaryWord(name) || isCommonForename(name) || words.every(isCommonSurname)
+  );
 }
 
 /**

@@ -6,6 +6,8 @@ export interface Neighbour {
   text: string;
   /** What stands between it and the name, folded: ' ', '-', "'", ', ' … */
   gap: string;
+  /** Where the word begins. */
+  at: number;
 }
 
 /** How far to look for a neighbour: past a space, a comma or a bracket, not past a sentence. */
@@ -26,7 +28,7 @@ export function wordBefore(text: string, index: number): Neighbour | null {
   }
   const end = i;
   while (i > 0 && end - i < MAX_WORD && inWord(text, i - 1)) i--;
-  return i === end ? null : { text: text.slice(i, end), gap };
+  return i === end ? null : { text: text.slice(i, end), gap, at: i };
 }
 
 export function wordAfter(text: string, index: number): Neighbour | null {
@@ -38,7 +40,7 @@ export function wordAfter(text: string, index: number): Neighbour | null {
   }
   const start = i;
   while (i < text.length && i - start < MAX_WORD && inWord(text, i)) i++;
-  return i === start ? null : { text: text.slice(start, i), gap };
+  return i === start ? null : { text: text.slice(start, i), gap, at: start };
 }
 
 export const startsUpper = (word: string) => /^\p{Lu}/u.test(word);

@@ -12,6 +12,15 @@ export interface Nature {
   isNoun?: true;
   /** An ordinary word too, whose capital may say nothing. */
   isOrdinary?: true;
+  /** The one word that an article knows a person by. */
+  isMononym?: true;
+  /** What the people of a surname are called before it, in small letters. */
+  forenames?: string[];
+  /** A place has the name, and so have many people for their first name. */
+  isPersonal?: true;
+  /** A place of another country than the United States. */
+  isAbroad?: true;
+  isCountry?: true;
 }
 
 /**

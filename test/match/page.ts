@@ -1,18 +1,23 @@
+import { countryNamed } from '../../src/compile/gazetteer/countries.ts';
+import { traitsOf } from '../../src/match/entity-traits.ts';
 import { Evidence, judge } from '../../src/match/evidence.ts';
 import { longestNames, nameAt, NameTable, type FoundName } from '../../src/match/find-names.ts';
 import type { Subject } from '../../src/match/name-index.ts';
 import { shortlistName, type Reading } from '../../src/match/meaning.ts';
 import { patternOf, type Pattern } from '../../src/match/pattern.ts';
-import { isSharedName } from '../../src/match/shared-names.ts';
+import { isCommonForename, isSharedName } from '../../src/match/shared-names.ts';
 import { eachCandidate, wordKey } from '../../src/match/words.ts';
 import type { EntityType, NameKind } from '../../src/model/pack.ts';
 import { entity, pack } from '../background/packs.ts';
 
-/** `Name/kind` texts of an entity, the full name first. */
+/** `Name/kind` texts of an entity, the full name first; of a place also `Name@CODE`, the country it lies in. */
 export type Named = [type: EntityType, ...names: string[]];
 
-function subjectNamed(type: EntityType, name: string): Subject {
-  const one = entity({ id: 'e', type, name });
+function subjectNamed(type: EntityType, given: string): Subject {
+  const [name = '', code] = given.split('@');
+  const known = countryNamed(name)?.place;
+  const place = code === undefined ? known : { latitude: 0, longitude: 0, country: code };
+  const one = entity({ id: 'e', type, name, ...(type === 'place' && place && { place }) });
   return { key: '', type, parts: [{ pack: pack({ entities: [one] }), entity: one }] };
 }
 
@@ -22,16 +27,22 @@ function shortlistOf(library: readonly Named[], ordinary: readonly string[]) {
   for (const [entity, [type, ...texts]] of library.entries()) {
     const subject = subjectNamed(type, texts[0] ?? '');
     for (const [i, given] of texts.entries()) {
-      const [text = '', kind = i === 0 ? 'full' : 'short'] = given.split('/');
+      const [text = '', kind = i === 0 ? 'full' : 'short'] = given.replace(/@../, '').split('/');
       const name = { text, kind: kind as NameKind };
       const isShared = isSharedName({ ...name, subjects: [subject] });
       const reading = { kind: name.kind, entities: [entity], isShared };
       readings.set(text, [...(readings.get(text) ?? []), reading]);
     }
   }
-  const typeOf = (entity: number) => library[entity]?.[0] ?? 'person';
+  const subjects = library.map(([type, name = '']) => subjectNamed(type, name));
+  const traitsOfNumber = (entity: number) => {
+    const subject = subjects[entity];
+    return subject ? traitsOf(subject) : { type: 'person' as const };
+  };
   const names = [...readings].flatMap(
-    ([text, all]) => shortlistName(text, all, typeOf, ordinary.includes(text)) ?? [],
+    ([text, all]) =>
+      shortlistName(text, all, traitsOfNumber, ordinary.includes(text), isCommonForename(text)) ??
+      [],
   );
   return { names, entities: library.map(([type]) => ({ type, articles: [0] })) };
 }

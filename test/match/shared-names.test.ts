@@ -15,6 +15,7 @@ it.each([
   ['person', 'Theresa May', 'May', 'short'],
   ['person', 'Mohammed Abdel-Rahman', 'Abdel-Rahman', 'short'],
   ['person', 'Davis', 'Davis', 'full'],
+  ['person', 'Ed', 'Ed', 'full'],
   ['organization', 'Ministry of Foreign Affairs', 'Foreign Ministry', 'variant'],
   ['organization', 'Supreme Court', 'Supreme Court', 'full'],
   ['organization', 'Carnegie Endowment', 'Endowment', 'short'],
@@ -29,6 +30,7 @@ it.each([
   ['person', 'Pelé', 'Pelé', 'full'],
   ['organization', 'Carnegie Endowment', 'Carnegie Endowment', 'full'],
   ['organization', 'Gazprom', 'Gazprom', 'full'],
+  ['organization', 'State Department', 'State Department', 'full'],
   ['place', 'Washington', 'Washington', 'full'],
 ] as const)('few bear the name of the %s %s: %s', (type, full, text, kind) => {
   expect(isShared(type, full, text, kind)).toBe(false);

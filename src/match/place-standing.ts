@@ -1,0 +1,78 @@
+import { endsInHead, isCapitalAfter, isCapitalBefore, lower } from './beside.ts';
+import type { Candidate, Standing } from './candidate.ts';
+import { inTitleCase, isAllCaps, startsUpper, type Neighbour } from './surroundings.ts';
+import * as words from './word-lists.ts';
+
+/** How the name of a place stands among the words beside it. */
+export function placeStanding(
+  candidate: Candidate,
+  before: Neighbour | null,
+  after: Neighbour | null,
+): Standing {
+  const { text, found } = candidate;
+  const { start, end, name } = found;
+  if (name.isCountry && isSection(text, start, after)) return 'clear';
+  if (isPartOfLonger(candidate, before, after)) return 'none';
+  if (name.isAbroad && isAmerican(text, start, end)) return 'foreign';
+  if (!name.isNoun || inTitleCase(text, start, end)) return 'clear';
+  if (isCited(before, text.slice(end, end + 20))) return 'none';
+  // Tehran-based
+  if (after?.gap === '-' && !startsUpper(after.text)) return 'clear';
+  if (
+    isCapitalBefore(before) &&
+    !isPartOf(before, name.isAbroad === true) &&
+    !isDateline(text, start, end)
+  ) {
+    return 'behind';
+  }
+  return isCapitalAfter(after) ? 'beside' : 'clear';
+}
+
+/** Southern California is there too, whereas Northern Illinois is more likely a university. */
+const isPartOf = (before: Neighbour | null, isAbroad: boolean) =>
+  words.PARTS.has(lower(before)) || (isAbroad && words.PARTS_ABROAD.has(lower(before)));
+
+/** What was a line of its own may now stand right behind another: “Ann Lee KARACHI: The port …”. */
+const isDateline = (text: string, start: number, end: number) =>
+  isAllCaps(text.slice(start, end)) && /^(?::| [-–—(])/.test(text.slice(end, end + 2));
+
+/** Whether the name of a place only begins or ends the name of something else. */
+function isPartOfLonger(
+  { text, found: { start, end } }: Candidate,
+  before: Neighbour | null,
+  after: Neighbour | null,
+): boolean {
+  if (before && startsUpper(before.text) && /^[ -]$/.test(before.gap)) {
+    if (words.PLACE_PREFIXES.has(lower(before))) return true;
+  }
+  const name = text.slice(start, end).toLowerCase();
+  if (before?.gap === ' ' && words.LONGER_PLACES.has(`${lower(before)} ${name}`)) return true;
+  if (after && words.LONGER_PLACES.has(`${name} ${lower(after)}`)) return true;
+  const owner = /(\p{Lu}\p{Ll}+) of (?:the )?$/u.exec(text.slice(Math.max(0, start - 40), start));
+  if (words.HEADS_OF.has(owner?.[1]?.toLowerCase() ?? '')) return true;
+  return endsInHead(text, start, end);
+}
+
+/** The name of a part of a news page: “U.S. News”, “China Politics (12)”. */
+function isSection(text: string, start: number, after: Neighbour | null): boolean {
+  if (after?.gap !== ' ' || !words.SECTIONS.has(lower(after))) return false;
+  const isEnd = /^(?: \(\d+\))?\s*$/.test(text.slice(after.at + after.text.length));
+  return isEnd && /^\s*$/.test(text.slice(0, start));
+}
+
+/** “Hoffman, Jordan (September 25, 2016)”. */
+const isCited = (before: Neighbour | null, next: string) =>
+  before?.gap === ', ' && startsUpper(before.text) && /^ \((?:\p{Lu}\p{Ll}+ )?\d/u.test(next);
+
+/** Moscow, Idaho; St. Petersburg, Fla. */
+function isAmerican(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 20);
+  const [, short] = /^, ((?:\p{Lu}\. ?\p{Lu}|\p{Lu}[\p{L}]{1,4})\.)/u.exec(behind) ?? [];
+  if (short !== undefined && words.SHORT_STATES.has(short.replace(/[. ]/g, '').toLowerCase())) {
+    return true;
+  }
+  const [, first = '', second = ''] = /^, (\p{Lu}\p{L}+)(?: (\p{Lu}\p{Ll}+))?/u.exec(behind) ?? [];
+  if (words.POSTAL_STATES.has(first)) return !isAllCaps(text.slice(start, end));
+  const isState = (name: string) => words.AMERICAN_STATES.has(name.toLowerCase());
+  return isState(first) || isState(`${first} ${second}`);
+}

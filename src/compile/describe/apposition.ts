@@ -3,13 +3,13 @@ import type { Context } from '../names/context.ts';
 import { SAYING } from '../names/lexicon.ts';
 import { verbUse } from '../structure/grammar/verbs.ts';
 import { AUXILIARIES, NOUN_VERBS } from '../structure/grammar/word-lists.ts';
-import { isName, isNoun, isWord, phraseOf, type Nouns } from './words.ts';
+import { isName, isNoun, isWord, OF_SOMEBODY, phraseOf, type Nouns } from './words.ts';
 
 const LONGEST_APPOSITION = 16;
 /** How far into a phrase without an article its noun must stand: "deputy associate administrator". */
 const NOUN_WITHIN = 6;
 
-const ENDS = /^(?:[,.;:!?()—–"“”]|who|which|that|where|and|but)$/;
+const ENDS = /^(?:[,.;:!?()—–"“”]|who|whose|which|that|where|and|but)$/;
 
 /** "Colin Kahl, the under secretary for policy, …", "Tim Cook, Apple's chief executive". */
 export function appositionAfter({ after, text }: Context, nouns: Nouns): string {
@@ -33,7 +33,11 @@ export function appositionAfter({ after, text }: Context, nouns: Nouns): string 
   const end = endOf(after, first);
   const phrase = after.slice(first, end);
   if (phrase.length > LONGEST_APPOSITION || !nounIn(phrase, nouns)) return '';
-  if (/^(?:his|her|its|their)$/.test(phrase[0]?.text ?? '')) return '';
+  // "Anna Lind, its president"
+  if (/^(?:his|her|its|their)$/.test(phrase[0]?.text ?? '')) {
+    const own = phraseOf(text, phrase.slice(1));
+    return OF_SOMEBODY.test(own) || isClause || phrase.some(isVerb) ? '' : own;
+  }
   if (phrase.some((word) => /^(?:my|our|your|me|us|you)$/.test(word.text))) return '';
   // A verb or another name shows that a clause of its own begins here.
   if (phrase.some((word, i) => isVerb(word) || namesAnother(phrase, i, nouns))) return '';
@@ -53,7 +57,7 @@ function isOwnersNoun(after: readonly Token[], opening: number, nouns: Nouns): b
 function closes(after: readonly Token[], end: number): boolean {
   const [mark, next] = [after[end]?.text ?? '.', after[end + 1]?.text ?? ''];
   if (mark === 'and') return /^(?:an?|the|former)$/.test(next);
-  return /^(?:[,.;()—–]|who|which|that|where)$/.test(mark);
+  return /^(?:[,.;()—–]|who|whose|which|that|where)$/.test(mark);
 }
 
 /** Where what is said behind a name begins: after its comma, the age, "who is" or "is". */

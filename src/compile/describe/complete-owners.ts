@@ -19,7 +19,8 @@ export function completeOwners(
   const wanted = new Map(
     entities
       .filter(({ type, description }) => type === 'person' && OF_SOMEBODY.test(description))
-      .filter(({ description }) => !/['’]s\s|\s(?:of|for|to)\s/.test(description))
+      // "Acme boss" says of what.
+      .filter(({ description }) => !/['’]s\s|\s(?:of|for|to)\s|\p{Lu}.* boss$/u.test(description))
       .map((entity) => [entity.id, entity]),
   );
   if (wanted.size === 0) return;

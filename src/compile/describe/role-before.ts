@@ -14,7 +14,8 @@ const BREAKS =
 
 /** "Iranian foreign minister Hossein Amir-Abdollahian", "news outlet Iran International". */
 export function roleBefore({ before, text }: Context, nouns: Nouns): string {
-  const first = titleStart(before, roleStart(before, nouns), nouns);
+  const start = roleStart(before, nouns);
+  const first = officeStart(before, nouns) === null ? titleStart(before, start, nouns) : start;
   const isBareTitle = first === before.length - 1 && isName(before[first]);
   return isBareTitle ? '' : phraseOf(text, before.slice(first));
 }
@@ -69,8 +70,9 @@ export function listedRole({ before, text }: Context, nouns: Nouns): string {
 
 /** Where the role that the words end in begins; their number if they end in none. */
 function roleStart(words: readonly Token[], nouns: Nouns): number {
-  if (!isNoun(words.at(-1), nouns)) return words.length;
-  let first = words.length - 1;
+  const office = officeStart(words, nouns);
+  if (!isNoun(words.at(-1), nouns) && office === null) return words.length;
+  let first = office ?? words.length - 1;
   while (first > 0 && words.length - first < LONGEST_ROLE) {
     const word = words[first - 1];
     if (word && /^['’]s$/.test(word.text) && isName(words[first - 2])) {
@@ -87,6 +89,16 @@ function roleStart(words: readonly Token[], nouns: Nouns): number {
     first--;
   }
   return first;
+}
+
+/** Where an office with "of" begins: "Secretary of State", "Chancellor of the Exchequer"; null if there is none. */
+function officeStart(words: readonly Token[], nouns: Nouns): number | null {
+  let i = words.length - 1;
+  while (i >= 0 && words.length - i <= 4 && isName(words[i])) i--;
+  if (i === words.length - 1) return null;
+  if (words[i]?.text === 'the') i--;
+  if (words[i]?.text !== 'of') return null;
+  return isName(words[i - 1]) && isNoun(words[i - 1], nouns) ? i - 1 : null;
 }
 
 /** Words before a title that belong to it. */

@@ -33,6 +33,8 @@ export function attributionAfter(
       .slice(first, i)
       .every(({ class: kind }) => /^(?:adverb|auxiliary)$/.test(kind));
     if (inverted && !isSaying(word)) continue;
+    const cited = citedBehind(words, i, end);
+    if (cited) return { speaker: cited, cue: i, tie: 'after' };
     const speaker = inverted ? nounPhraseFrom(words, i + 1, end) : subjectOf(words, i, first);
     if (!speaker || !canSpeak(words, speaker.first, speaker.last)) continue;
     // Between the quotation and the subject stands nothing but an adverb; else the subject is of another clause.
@@ -41,6 +43,13 @@ export function attributionAfter(
     return { speaker, cue: i, tie: 'after' };
   }
   return null;
+}
+
+/** "…,” the agency quoted the minister as saying: whom it quotes. */
+function citedBehind(words: readonly Word[], verb: number, end: number): Phrase | null {
+  if (!/^(?:quote|cite)$/.test(words[verb]?.lemma ?? '')) return null;
+  const cited = nounPhraseFrom(words, verb + 1, end);
+  return cited && words[cited.last + 1]?.lower === 'as' ? cited : null;
 }
 
 /** Whom "according to" or "per" at an index names. */

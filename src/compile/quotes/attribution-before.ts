@@ -16,6 +16,7 @@ import {
   isSaying,
   isUndone,
   isVerb,
+  putsIt,
 } from './reporting.ts';
 
 /** Kahl said: “…”. Kahl told reporters that it was “…”. According to Kahl, “…”. Trump's claim that “…”. */
@@ -42,10 +43,13 @@ export function attributionBefore(
   return inner && isFarFetched(words, inner, at) ? { ...inner, tie: 'weak' } : inner;
 }
 
+/** Cues that are nobody's deed but name a source outright. */
+const NAMES_SOURCE = /^(?:according|words|put)$/;
+
 /** A verb that need not report anything, some way off: "refused to accept it, regardless of its “…” ties". */
 function isFarFetched(words: readonly Word[], { cue }: Attribution, at: number): boolean {
   const verb = words[cue ?? at];
-  if (verb?.lower === 'according') return false;
+  if (NAMES_SOURCE.test(verb?.lower ?? '')) return false;
   return isVerb(verb) && !isSaying(verb) && !CALLING.has(verb?.lemma ?? '') && at - (cue ?? at) > 6;
 }
 
@@ -65,7 +69,7 @@ function yields(words: readonly Word[], { speaker, cue }: Attribution, at: numbe
   const joined = words[speaker.first - 1]?.class === 'conjunction';
   const verb = words[cue ?? 0];
   if (isPronoun(words, speaker)) return !(joined && isSaying(verb));
-  if (CALLING.has(verb?.lemma ?? '') || verb?.lower === 'according') return false;
+  if (CALLING.has(verb?.lemma ?? '') || NAMES_SOURCE.test(verb?.lower ?? '')) return false;
   if (!isSaying(verb)) return true;
   // "told a woman who suggested that … that “…”", but not: a man who said “…”
   return words[(cue ?? 0) - 1]?.class === 'relative' && at - (cue ?? 0) > 2;
@@ -82,6 +86,15 @@ function attributionAt(
   if (!word) return null;
   if (word.lower === 'according' && words[i + 1]?.lower === 'to') {
     const speaker = nounPhraseFrom(words, i + 2, at);
+    return speaker && { speaker, cue: i, tie: 'before' };
+  }
+  // "In the words of Lind", "as Lind put it"
+  if (word.lower === 'words' && words[i - 2]?.lower === 'in' && words[i + 1]?.lower === 'of') {
+    const speaker = nounPhraseFrom(words, i + 2, at);
+    return speaker && { speaker, cue: i, tie: 'before' };
+  }
+  if (putsIt(words, i)) {
+    const speaker = subjectOf(words, i, from);
     return speaker && { speaker, cue: i, tie: 'before' };
   }
   if (word.class === 'noun' && SPEECH_NOUNS.has(word.lower)) {

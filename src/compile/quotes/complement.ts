@@ -63,6 +63,7 @@ function opensClause(words: readonly Word[], first: number, end: number): boolea
 /** Where what is reported ends: before a clause about somebody else, or before the speaker's next deed. */
 export function endOfComplement(words: readonly Word[], first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
+    if (words[i]?.text === ';') return i;
     if (words[i]?.class !== 'comma') continue;
     const [link, next] = [words[i + 1], words[i + 2]];
     if (/^(?:while|whereas)$/.test(link?.lower ?? '')) return i;

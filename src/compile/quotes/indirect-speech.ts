@@ -76,7 +76,8 @@ function isSpeaker(words: readonly Word[], speaker: Phrase, verb: number, first:
   if (!head || NOBODY.test(head.lower) || NOBODY.test(words[speaker.last]?.lower ?? ''))
     return false;
   // "would say", "did not say", "if he said": nothing was said. "those who said": nobody in particular.
-  if (between.some(({ lower }) => MODALS.test(lower) || lower === 'to')) return false;
+  const isNamed = between[0]?.lower === 'who';
+  if (!isNamed && between.some(({ lower }) => MODALS.test(lower) || lower === 'to')) return false;
   if (words[verb - 1]?.class === 'relative' && words[verb - 2]?.class !== 'comma') return false;
   // "When the minister suggested that …, Lind …": what follows is not all said.
   const opener = words[words[first]?.class === 'conjunction' ? first + 1 : first];
@@ -105,7 +106,8 @@ function before(
     return null;
   const clause = words.slice(first, speaker - 1);
   if (!clause.some(({ class: kind }) => kind === 'verb' || kind === 'auxiliary')) return null;
-  if (/^(?:subordinator|preposition)$/.test(clause[0]?.class ?? '')) return null;
+  // "Asked about the boats, Lind said …": how it came to be said.
+  if (/^(?:subordinator|preposition|verb)$/.test(clause[0]?.class ?? '')) return null;
   const opening = clause[0]?.class === 'conjunction' ? first + 1 : first;
   return { first: opening, last: speaker - 2 };
 }

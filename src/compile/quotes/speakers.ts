@@ -29,11 +29,12 @@ export class Speakers {
     const headEnd = this.#headEnd(words);
     const named = this.#mentions.within(words.start, headEnd);
     const last = named.at(-1);
-    if (!last) return this.#inApposition(words);
+    if (!last) return this.#behindOffice(words) ?? this.#inApposition(words);
     const isHead =
       /^(?:[.’')\s]|,? (?:Jr|Sr|I{2,3}|IV)\b)*$/.test(this.#text.slice(last.end, headEnd)) &&
       last.kind !== 'adjective';
-    if (!isHead) return this.#behindPlace(words) ?? this.#inApposition(words);
+    if (!isHead)
+      return this.#behindPlace(words) ?? this.#behindOffice(words) ?? this.#inApposition(words);
     return this.#isJoint(named, words) ? null : last.entity;
   }
 
@@ -42,6 +43,17 @@ export class Speakers {
     const [before, name] = this.#mentions.within(start, end).slice(-2);
     if (!before || name?.end !== end || name.entity === before.entity) return null;
     return this.#text.slice(before.end, name.start) === ' ' ? name.entity : null;
+  }
+
+  /** "Secretary of State Antony Blinken": an office in capitals, then its holder; no "widow of President Lind". */
+  #behindOffice({ start, end }: Span): string | null {
+    const name = this.#mentions.within(start, end).at(-1);
+    if (name?.end !== end) return null;
+    const office = /(\p{Lu}\p{L}+) of (?:the )?(?:\p{Lu}\p{L}+ |of |and )*?(\p{Lu}\p{L}+) $/u.exec(
+      this.#text.slice(Math.max(start, name.start - LONGEST_TITLE), name.start),
+    );
+    const [, head = '', last = ''] = office ?? [];
+    return isRole(head) && (last === 'State' || !isRole(last)) ? name.entity : null;
   }
 
   /** Where the head of a phrase ends: before its first preposition, comma or bracket. */

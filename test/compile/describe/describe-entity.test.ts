@@ -55,6 +55,9 @@ describe('a person is described by', () => {
     ['“Yes,” said the institute’s director, Anna Lind.', 'director'],
     ['Her neighbour, Anna Lind, 41, a bus driver, agreed.', 'bus driver'],
     ['Labour MP Anna Lind spoke.', 'Labour MP'],
+    ['U.S. Secretary of State Anna Lind spoke.', 'U.S. Secretary of State'],
+    ['“Yes,” Anna Lind, its president, said.', 'president'],
+    ['Anna Lind, a singer whose boat was lost, spoke.', 'singer'],
     ['“Anna Lind is a fighter,” he said of the minister, Anna Lind.', 'minister'],
   ])('%s', (text, expected) => {
     expect(said(text, 'Anna Lind')).toBe(expected);

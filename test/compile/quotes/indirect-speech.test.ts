@@ -26,6 +26,16 @@ describe('speech without quotation marks', () => {
     ]);
   });
 
+  it('is of whom a clause says more', () => {
+    expect(
+      quotesIn(
+        'Two sailors who spoke to Acme on condition of silence said the boats were lost; Acme slept.',
+      ),
+    ).toMatchObject([
+      { text: 'the boats were lost', speaker: null, speakerStart: 0, speakerEnd: 11 },
+    ]);
+  });
+
   it('can be of two in one sentence', () => {
     const [first, second] = quotesIn(
       'Lind said the boats were lost, while Holt insisted that they were found.',
@@ -36,6 +46,7 @@ describe('speech without quotation marks', () => {
   it.each([
     'Lind did not say that the boats were lost.',
     'Lind denied that.',
+    'Asked of all the boats that were lost, Lind replied in the negative.',
     'And once Lind mentioned that the boats were old, Holt sold them.',
     'The boats, Lind said, a loss that many feared, were old.',
     'Lind would say that the boats were lost.',

@@ -176,6 +176,15 @@ function nextPart(words: readonly Word[], { first, last }: Phrase): number | nul
   return null;
 }
 
+/** "her friend and colleague Anna Lind": both are what one person is. */
+function joinsRoles(words: readonly Word[], at: number, end: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (before?.class !== 'noun' || after?.class !== 'noun') return false;
+  return (
+    at + 2 < end && words[at + 2]?.class === 'name' && isRole(before.text) && isRole(after.text)
+  );
+}
+
 /** The noun phrase that begins at a word, with its prepositional parts, or null. `end` is exclusive. */
 export function nounPhraseFrom(words: readonly Word[], first: number, end: number): Phrase | null {
   let i = first;
@@ -188,8 +197,8 @@ export function nounPhraseFrom(words: readonly Word[], first: number, end: numbe
     else if (word.class === 'determiner' && (i === first || nouns === 0)) nouns += 0;
     else if (
       word.class === 'conjunction' &&
-      words[i + 1]?.class === 'name' &&
-      words[i - 1]?.class === 'name'
+      ((words[i + 1]?.class === 'name' && words[i - 1]?.class === 'name') ||
+        joinsRoles(words, i, end))
     )
       nouns += 0;
     else if (word.class === 'verb' && nouns === 0 && isAdjective(words, i)) nouns += 0;

@@ -29,7 +29,9 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): P
   // "Trump laughed and said": the subject of the verb before.
   if (left.class === 'conjunction') return mainSubject(words, start, at);
   if (left.class === 'relative' || left.lower === 'that') {
-    const host = words[at - 1]?.class === 'comma' ? at - 2 : at - 1;
+    let host = words[at - 1]?.class === 'comma' ? at - 2 : at - 1;
+    // "Lind, 94, who said"
+    if (words[host]?.class === 'number' && words[host - 1]?.class === 'comma') host -= 2;
     return nounPhraseEndingAt(words, host, start);
   }
   if (left.class === 'comma' || left.lower === '—' || left.lower === '–' || left.lower === '--') {
@@ -39,7 +41,15 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): P
       nounPhraseEndingAt(words, at - 1, start)
     );
   }
-  return nounPhraseEndingAt(words, at, start);
+  return beforeRelative(words, at, start) ?? nounPhraseEndingAt(words, at, start);
+}
+
+/** "Officials who spoke on condition of anonymity said": whom a clause without commas says more of. */
+function beforeRelative(words: readonly Word[], at: number, from: number): Phrase | null {
+  const near = nounPhraseEndingAt(words, at, from);
+  if (!near || !/^(?:preposition|verb)$/.test(words[near.first - 1]?.class ?? '')) return null;
+  const main = mainSubject(words, from, at + 1);
+  return main && main.last < near.first && words[main.last + 1]?.lower === 'who' ? main : null;
 }
 
 /** "After saying that …, she left": the subject of the clause that a participle introduces. */

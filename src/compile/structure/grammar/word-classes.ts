@@ -100,7 +100,7 @@ function baseClass(word: Word, before: Word | undefined, after: Word | undefined
 
 /** "Another said", "Some argue": who is not said. */
 function isManyAlone(lower: string, after: Word | undefined): boolean {
-  if (!/^(?:another|one|some|many|several|most|both|few)$/.test(lower)) return false;
+  if (!/^(?:another|other|one|some|many|several|most|both|few)$/.test(lower)) return false;
   const use = verbUse(after?.text.toLowerCase() ?? '');
   return (
     use !== null &&

@@ -120,6 +120,7 @@ function reasonOf(error: unknown): string {
     ENOENT: 'there is no such file or folder',
     EACCES: 'it may not be opened',
     EISDIR: 'it is a folder',
+    EEXIST: 'there is a file of that name',
     ENOSPC: 'the disk is full',
   };
   return (typeof code === 'string' ? reasons[code] : undefined) ?? messageOf(error);

@@ -7,9 +7,10 @@ export interface City {
   size: number;
 }
 
+const names = source.names.split('\n');
 const byName = new Map<string, City[]>();
 const coordinates = decodeCoordinates(source.coordinates);
-source.names.split('\n').forEach((name, i) => {
+names.forEach((name, i) => {
   const city = {
     place: {
       latitude: (coordinates[2 * i] ?? 0) / 100,
@@ -18,10 +19,12 @@ source.names.split('\n').forEach((name, i) => {
     },
     size: parseInt(source.sizes[i] ?? '0', 36),
   };
-  const namesakes = byName.get(name);
+  const folded = foldPlaceName(name);
+  const namesakes = byName.get(folded);
   if (namesakes) namesakes.push(city);
-  else byName.set(name, [city]);
+  else byName.set(folded, [city]);
 });
+for (const namesakes of byName.values()) namesakes.sort((a, b) => b.size - a.size);
 
 function decodeCoordinates(base64: string): Int16Array {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -31,7 +34,7 @@ function decodeCoordinates(base64: string): Int16Array {
 /** Cities of at least 50,000 inhabitants of that name, largest first. */
 export const citiesNamed = (name: string): readonly City[] => byName.get(foldPlaceName(name)) ?? [];
 
-/** Without accents, and with Saint as GeoNames writes it. */
+/** Without accents, and with Saint written out, as GeoNames has it in most names. */
 function foldPlaceName(name: string): string {
   return name
     .normalize('NFD')
@@ -40,4 +43,4 @@ function foldPlaceName(name: string): string {
     .replace(/^St\.? (?=\p{Lu})/u, 'Saint ');
 }
 
-export const cityNames = (): Iterable<string> => byName.keys();
+export const cityNames = (): Iterable<string> => new Set(names);

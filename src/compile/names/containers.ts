@@ -35,7 +35,9 @@ const LOOKED_AT = 60;
 
 function placesNamed(name: string): Container[] {
   const country = countryNamed(name);
-  const regions = regionsNamed(name).map(({ place }) => ({ name, place, isRegion: true }));
+  const regions = regionsNamed(name)
+    .filter(({ kind }) => kind !== 'city')
+    .map(({ place }) => ({ name, place, isRegion: true }));
   return country ? [...regions, { name, place: country.place, isRegion: false }] : regions;
 }
 

@@ -2,6 +2,7 @@ import type { Entity, Name, NameKind } from '../../model/pack.ts';
 import { NAME_KINDS } from '../../model/pack.ts';
 import type { ArticleDocument, Mention } from '../document.ts';
 import { findCountryAdjectives, findMetonyms, type CountryWord } from './country-words.ts';
+import { regionsNamed } from '../gazetteer/regions.ts';
 import { describeEntity } from '../describe/describe-entity.ts';
 import { groupNames } from './group-names.ts';
 import { isEnglish } from '../read/language.ts';
@@ -30,7 +31,7 @@ export function findEntities(document: ArticleDocument): {
   settleNamesakes(groups, adjectives);
   const metonyms = groups.flatMap((group) => findMetonyms(group, document));
   addCountryWords([...adjectives, ...metonyms], groups);
-  const countries = countCountries(groups);
+  const countries = countriesIn(groups);
   const ids = new Set<string>();
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
@@ -76,10 +77,15 @@ function addCountryWords(words: CountryWord[], groups: NameGroup[]): void {
   }
 }
 
-function countCountries(groups: NameGroup[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { country, spans } of groups) if (country) counts.set(country.code, spans.length);
-  return counts;
+/** The countries an article names, and those that the regions it names lie in. */
+function countriesIn(groups: readonly NameGroup[]): Set<string> {
+  const codes = new Set<string>();
+  for (const { country, type, name } of groups) {
+    const regions = !country && type === 'place' ? regionsNamed(name) : [];
+    if (country) codes.add(country.code);
+    else if (regions.length === 1 && regions[0]) codes.add(regions[0].place.country);
+  }
+  return codes;
 }
 
 function uniqueId(slug: string, taken: Set<string>): string {
@@ -93,7 +99,7 @@ function toEntity(
   group: NameGroup,
   id: string,
   document: ArticleDocument,
-  countries: ReadonlyMap<string, number>,
+  countries: ReadonlySet<string>,
 ): Entity {
   const location = group.type === 'place' ? locate(group, countries, document.article.text) : null;
   const said = group.country ? '' : describeEntity(group, document);

@@ -1,4 +1,4 @@
-import type { Place } from '../../model/pack.ts';
+import type { Place, Span } from '../../model/pack.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countryByCode, countryOfCapital } from '../gazetteer/countries.ts';
 import { regionsNamed } from '../gazetteer/regions.ts';
@@ -19,6 +19,9 @@ interface Candidate {
 
 /** A country that an article names counts as much as 16-fold the inhabitants. */
 const NAMED_COUNTRY_BONUS = 4;
+/** What an article calls a place counts more than all else. */
+const SAID_BONUS = 40;
+const LONGEST_KIND = 20;
 /** Regions count as much as a city of 1.6 million. */
 const REGION_SIZE = 5;
 
@@ -29,7 +32,7 @@ const REGION_SIZE = 5;
  */
 export function locate(
   group: NameGroup,
-  countries: ReadonlyMap<string, number>,
+  countries: ReadonlySet<string>,
   text: string,
 ): Location | null {
   if (group.country) {
@@ -37,7 +40,7 @@ export function locate(
     return { place, description: region === '' ? '' : `country in ${region}` };
   }
   const containers = containersOf(group, text);
-  const candidates = [...citiesFor(group.name), ...regionsFor(group.name)].map((candidate) => {
+  const candidates = [...citiesFor(group.name), ...regionsFor(group, text)].map((candidate) => {
     const bonus = countries.has(candidate.place.country) ? NAMED_COUNTRY_BONUS : 0;
     return { ...candidate, score: candidate.score + bonus };
   });
@@ -55,10 +58,20 @@ function citiesFor(name: string): Candidate[] {
   });
 }
 
-const regionsFor = (name: string): Candidate[] =>
+const regionsFor = ({ name, spans }: NameGroup, text: string): Candidate[] =>
   regionsNamed(name).map(({ place, kind }) => {
-    return { place, description: describe(kind, name, place), score: REGION_SIZE };
+    const isSaid = spans.some((span) => isCalled(kind, span, text));
+    const isSeat = kind === 'city' && isCapital(name, place);
+    const bonus = isSaid ? SAID_BONUS : isSeat ? NAMED_COUNTRY_BONUS : 0;
+    return { place, description: describe(kind, name, place), score: REGION_SIZE + bonus };
   });
+
+/** Whether an article says what a place is: "Washington state", "the state of Washington". */
+function isCalled(kind: string, { start, end }: Span, text: string): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_KIND), start).toLowerCase();
+  const after = text.slice(end, end + LONGEST_KIND).toLowerCase();
+  return before.endsWith(` ${kind} of `) || new RegExp(`^ ${kind}\\b`).test(after);
+}
 
 const isCapital = (name: string, { country }: Place): boolean =>
   countryOfCapital(name)?.code === country;

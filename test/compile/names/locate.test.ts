@@ -43,6 +43,37 @@ describe('places', () => {
   });
 });
 
+describe('a place of several of its name', () => {
+  it('is the capital unless the article calls it a state', () => {
+    expect(
+      placeOf('President Joe Biden met Rishi Sunak in Washington on Monday.', 'Washington'),
+    ).toBe('capital of United States (US)');
+    expect(
+      placeOf(
+        'Thousands fled the fires in the state of Washington on Monday, officials in Seattle said.',
+        'Washington',
+      ),
+    ).toBe('state in United States (US)');
+  });
+
+  it('lies in the country of the regions that the article names', () => {
+    const text = 'Storms hit Birmingham on Monday. Officials in Alabama and Mississippi helped.';
+    expect(placeOf(text, 'Birmingham')).toBe('city in United States (US)');
+  });
+
+  it('is found with its saint written either way', () => {
+    expect(placeOf('The fair in St. Louis, Missouri, ended.', 'St. Louis')).toBe(
+      'city in United States (US)',
+    );
+  });
+
+  it('has a location also by the name that English has for it', () => {
+    expect(placeOf('Bankers met in Frankfurt on Monday.', 'Frankfurt')).toBe(
+      'city in Germany (DE)',
+    );
+  });
+});
+
 describe('bodies of a country', () => {
   it('go by their name with and without the country', () => {
     const text =

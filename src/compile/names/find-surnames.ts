@@ -1,8 +1,10 @@
 import { COMMON_WORDS, TITLES } from './lexicon.ts';
+import { withoutSuffix } from './name-text.ts';
 import type { PooledName } from './pool-names.ts';
 import type { TaggedSentence } from './tagger/tag-sentences.ts';
 
 const SHORTEST_SURNAME = 3;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof)\.?$/i;
 
 /**
  * Surnames that stand alone where the tagger saw no name, of people whom the article names in full:
@@ -16,7 +18,7 @@ export function findSurnames(
     (sentences[sentence]?.words ?? []).slice(first, end).map((word) => word.text);
   const surnames = new Set<string>();
   for (const name of names) {
-    const last = wordsIn(name).at(-1) ?? '';
+    const last = withoutSuffix(wordsIn(name)).at(-1) ?? '';
     if (name.type !== 'person' || name.end - name.first < 2) continue;
     if (last.length >= SHORTEST_SURNAME && /\p{Lu}/u.test(last)) surnames.add(capitalised(last));
   }
@@ -26,8 +28,10 @@ export function findSurnames(
   const isTaken = coverOf(names);
   return sentences.flatMap(({ words }, sentence) =>
     words.flatMap(({ text }, at) => {
-      const isFree = surnames.has(text) && !isTaken(sentence, at) && !isOrdinary(text);
       const [before = '', after = ''] = [words[at - 1]?.text, words[at + 1]?.text];
+      // "Dr. King" is no title.
+      const isPlain = !isOrdinary(text) || HONORIFIC.test(before);
+      const isFree = surnames.has(text) && !isTaken(sentence, at) && isPlain;
       if (!isFree || isOtherName(before) || isOtherName(after)) return [];
       return [{ sentence, first: at, end: at + 1, type: 'person' as const }];
     }),

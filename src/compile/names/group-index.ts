@@ -1,5 +1,5 @@
 import type { NameGroup } from './name-groups.ts';
-import { initialsOf, isAcronym } from './name-text.ts';
+import { initialsOf, isAcronym, withoutSuffix } from './name-text.ts';
 
 /** Names of more words are no longer looked up by each of their parts. */
 const MOST_WORDS = 8;
@@ -14,8 +14,11 @@ export class GroupIndex {
     this.#byName.set(group.folded, group);
     const words = group.folded.toLowerCase().split(' ');
     const parts = [ends(words)];
-    for (let count = 1; count < Math.min(words.length, MOST_WORDS); count++) {
-      parts.push(`^${words.slice(0, count).join(' ')}`, `$${words.slice(-count).join(' ')}`);
+    // "King" is short for "Martin Luther King III" as well.
+    for (const own of [words, withoutSuffix(words)]) {
+      for (let count = 1; count < Math.min(words.length, MOST_WORDS); count++) {
+        parts.push(`^${own.slice(0, count).join(' ')}`, `$${own.slice(-count).join(' ')}`);
+      }
     }
     for (const initials of initialsOf(group.folded)) parts.push(`.${initials}`);
     for (const part of new Set(parts)) {

@@ -1,11 +1,11 @@
 import type { EntityType, NameKind } from '../../model/pack.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countriesHeadedBy, countryNamed, type Country } from '../gazetteer/countries.ts';
-import { SURNAME_PARTICLES } from './lexicon.ts';
+import { ORGANIZATION_WORDS, SURNAME_PARTICLES } from './lexicon.ts';
 import { GroupIndex } from './group-index.ts';
 import type { NameGroup } from './name-groups.ts';
 import { ownNameOf } from './own-name.ts';
-import { foldName, isAcronym, isAcronymOf, mayAbbreviate } from './name-text.ts';
+import { foldName, isAcronym, isAcronymOf, mayAbbreviate, withoutSuffix } from './name-text.ts';
 import type { NameSpan } from './spans.ts';
 
 /** All occurrences of one wording. */
@@ -61,8 +61,9 @@ export function groupNames(spans: readonly NameSpan[], text: string): NameGroup[
 
 function collectWordings(spans: readonly NameSpan[]): Wording[] {
   const byText = new Map<string, NameSpan[]>();
+  const texts = new Set(spans.map((span) => foldName(span.text)));
   for (const span of spans) {
-    const key = keyOf(span.text);
+    const key = keyOf(span.text, texts);
     const same = byText.get(key);
     if (same) same.push(span);
     else byText.set(key, [span]);
@@ -75,9 +76,17 @@ function collectWordings(spans: readonly NameSpan[]): Wording[] {
   }));
 }
 
-/** Places in capitals, as datelines have them, are those in usual letters: KYIV is Kyiv. */
-function keyOf(text: string): string {
+/**
+ * Places in capitals, as datelines have them, are those in usual letters: KYIV is Kyiv. Acronyms are
+ * the same with dots and in small letters: U.N. is UN, and Unicef UNICEF where the article has both.
+ */
+function keyOf(text: string, texts: ReadonlySet<string>): string {
   const folded = foldName(text);
+  if (/^(?:\p{Lu}\.){2,}$/u.test(folded)) return folded.replaceAll('.', '');
+  const capitals = folded.toUpperCase();
+  if (/^\p{Lu}\p{Ll}{3,}$/u.test(folded) && texts.has(capitals) && isAcronym(capitals)) {
+    if (citiesNamed(folded).length === 0) return capitals;
+  }
   if (!/^\p{Lu}{4,}$/u.test(folded)) return folded;
   const usual = folded.charAt(0) + folded.slice(1).toLowerCase();
   return countryNamed(usual) || citiesNamed(usual).length > 0 ? usual : folded;
@@ -158,9 +167,26 @@ function findGroup(
 ): NameGroup | undefined {
   const expanded = expansion === undefined ? undefined : index.named(expansion);
   if (expanded) return expanded;
-  const candidates = index.candidates(wording.words).filter((group) => isShortFor(wording, group));
-  return nearest(wording, mostNamed(candidates));
+  const candidates = index.candidates(wording.words);
+  const fitting = candidates.filter((group) => isShortFor(wording, group));
+  if (fitting.length > 0) return nearest(wording, mostNamed(fitting));
+  return nearest(
+    wording,
+    candidates.filter((group) => isFounderOf(wording, group)),
+  );
 }
+
+/**
+ * Whether what was taken for somebody's surname is a firm that the article names in full: Goldman of
+ * Goldman Sachs, but not Trump of the Trump Organization.
+ */
+function isFounderOf({ type, words }: Wording, group: NameGroup): boolean {
+  if (type !== 'person' || words.length > 1 || group.type !== 'organization') return false;
+  const full = group.folded.split(' ');
+  return full[0] === words[0] && full.length === 2 && !ORGANIZATION_WORDS.has(lastOf(full));
+}
+
+const lastOf = (words: readonly string[]): string => (words.at(-1) ?? '').toLowerCase();
 
 /** Of several people of one surname, those whom the article calls by their full names most: it is about them. */
 function mostNamed(candidates: NameGroup[]): NameGroup[] {
@@ -188,7 +214,9 @@ function isShortFor(wording: Wording, group: NameGroup): boolean {
 }
 
 /** The surname with or without its particles, the given name, or the name without middle names. */
-function isPartOfPersonName(words: string[], full: string[]): boolean {
+function isPartOfPersonName(words: string[], fullName: string[]): boolean {
+  const full = withoutSuffix(fullName);
+  if (full.length < fullName.length && words.join(' ') === full.join(' ')) return true;
   const tail = full.slice(-words.length);
   if (tail.join(' ') === words.join(' ')) return true;
   if (words.length === 1) return words[0] === full[0];

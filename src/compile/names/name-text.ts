@@ -49,3 +49,9 @@ export function slugOf(name: string): string {
     .replace(/^-+|-+$/g, '');
   return slug === '' ? 'name' : slug;
 }
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** A person's name's words without Jr. or III. */
+export const withoutSuffix = (words: readonly string[]): string[] =>
+  words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.slice(0, -1) : [...words];

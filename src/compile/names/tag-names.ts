@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/pack.ts';
 import type { ArticleDocument, Token } from '../document.ts';
 import { countriesHeadedBy, countryNamed, countryOfAdjective } from '../gazetteer/countries.ts';
-import { isKnownEvent } from '../gazetteer/known-names.ts';
+import { isKnownEvent, isNotable } from '../gazetteer/known-names.ts';
 import { findSurnames } from './find-surnames.ts';
 import { isFirstName } from './known-words.ts';
 import {
@@ -30,10 +30,14 @@ export function tagNames(document: ArticleDocument): NameSpan[] {
   const sentences = tagSentences(document);
   const isOrdinary = ordinaryAcronyms(document.article.text);
   const found: NameSpan[] = [];
-  const pooled = poolNames(sentences);
-  for (const name of [...pooled, ...findSurnames(sentences, pooled)]) {
-    const words = sentences[name.sentence]?.words ?? [];
-    if (isDescription(words, name)) continue;
+  const wordsOf = ({ sentence }: PooledName): Token[] => sentences[sentence]?.words ?? [];
+  const pooled = poolNames(sentences).filter((name) => !isDescription(wordsOf(name), name));
+  const named = pooled.filter((name) => {
+    const own = trim(wordsOf(name).slice(name.first, name.end), name.type);
+    return !own.every(isTitle);
+  });
+  for (const name of [...named, ...findSurnames(sentences, named)]) {
+    const words = wordsOf(name);
     const span = toSpan(words.slice(name.first, name.end), name, document.article.text);
     if (span && !isOrdinary(span.text)) found.push(span);
   }
@@ -45,7 +49,7 @@ function toSpan(words: Token[], { sentence, type }: PooledName, text: string): N
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? 0;
   const name = text.slice(start, end);
-  if (isPartyTag(name, text.slice(0, start)) || own.every(isTitle)) return null;
+  if (isPartyTag(name, text.slice(0, start))) return null;
   const named = typeOf(name, type);
   return named && { start, end, text: name, type: named, sentence };
 }
@@ -109,8 +113,9 @@ function typeOf(name: string, type: TagType): EntityType | null {
   const of = words.indexOf('of');
   const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
   if (countryNamed(name) && type !== 'organization') return 'place';
-  if (type === 'other' && countriesHeadedBy(name).length > 0) return 'place';
-  if (isKnownEvent(name) && type !== 'place') return 'event';
+  if (type !== 'person' && countriesHeadedBy(name).length > 0) return 'place';
+  if (isBodyByName(name, type)) return 'organization';
+  if ((isKnownEvent(name) || isStorm(words)) && type !== 'place') return 'event';
   if (words.length > 1 && EVENT_WORDS.has(head.toLowerCase()) && type !== 'person') return 'event';
   if (words.length > 1 && type === 'organization' && isOffice(words)) return null;
   const [lastPart = ''] = head.toLowerCase().split('-').slice(-1);
@@ -120,6 +125,19 @@ function typeOf(name: string, type: TagType): EntityType | null {
   if (type === 'other') return isAcronym(name) && name.length > 2 ? 'organization' : null;
   return type;
 }
+
+/** U.N., UN and the Kremlin are nobody and no place, whatever they are taken for. */
+function isBodyByName(name: string, type: TagType): boolean {
+  const plain = isAcronym(name) ? name.replaceAll('.', '') : name;
+  if (!isNotable(plain)) return false;
+  return type === 'person' ? !isPersonName(name) : type === 'place' && isAcronym(name);
+}
+
+const isPersonName = (name: string): boolean => name.split(' ').some(isFirstName);
+
+/** "Hurricane Katrina" */
+const isStorm = ([first = '', ...rest]: readonly string[]): boolean =>
+  rest.length === 1 && /^(?:hurricane|typhoon|cyclone)$/i.test(first);
 
 /** "Undersecretary for Innovation", "Municipal Chief Executive" */
 function isOffice(words: readonly string[]): boolean {

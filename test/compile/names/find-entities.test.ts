@@ -39,6 +39,22 @@ describe('the names of an entity', () => {
     ]);
   });
 
+  it('join an acronym with and without dots, and in small letters', () => {
+    const dotted = 'The UN warned of hunger on Monday. The U.N. said no more.';
+    expect(entityNamed(dotted, 'U.N.').names.map(({ text }) => text)).toContain('UN');
+    const small =
+      "The United Nations Children's Fund (UNICEF) warned of hunger. Unicef spokesman James Elder agreed.";
+    expect(entityNamed(small, 'Unicef').name).toBe("United Nations Children's Fund");
+  });
+
+  it('join a surname with a full name that ends in a number, title or not', () => {
+    const text = 'Martin Luther King III spoke in Atlanta on Monday. Dr. King thanked them.';
+    expect(namesOf(entityNamed(text, 'King'))).toEqual([
+      'Martin Luther King III (full)',
+      'King (short)',
+    ]);
+  });
+
   it("join a country's adjective and capital with the country", () => {
     const text = 'Iran spoke. Iranian officials met in Geneva. Ties with Tehran have cooled.';
     const iran = compileText(text).entities.find(({ id }) => id === 'iran');

@@ -10,6 +10,7 @@ describe('the type of a name', () => {
     ['She was born near Heydour village in 1903.', 'Heydour', 'place'],
     ['Champdor is a mountain commune in the east. Champdor slept.', 'Champdor', 'place'],
     ['They bought a company called Caloi in 1999.', 'Caloi', 'organization'],
+    ['The Kremlin said nothing; Moscow had agreed in December.', 'Kremlin', 'organization'],
     ['He wrote for the Houston Post until 1970.', 'Houston Post', 'organization'],
   ])('is what the article says in "%s"', (text, name, type) => {
     expect(entityNamed(text, name).type).toBe(type);

@@ -3,7 +3,7 @@ import type { ServedPage } from '../../scripts/browser/loopback-server.ts';
 /** A page that works against what is put into it, or is unlike other pages. */
 export interface StrangePage extends ServedPage {
   contents: string | readonly string[];
-  /** Whether its names are to be highlighted; null where a browser may keep us from the page as well. */
+  /** Whether its names are to be highlighted. */
   isHighlighted: boolean;
 }
 

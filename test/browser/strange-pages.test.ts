@@ -52,7 +52,8 @@ inBrowsers('Strange pages', (bench) => {
     const withIt = await open('127.0.0.1');
     const state = await stateOf(withIt);
     if (strange.isHighlighted) await waitFor(withIt, isHighlighted);
-    else expect(await withIt.evaluate(isHighlighted)).toBe(false);
+    else if (strange.isHighlighted === false)
+      expect(await withIt.evaluate(isHighlighted)).toBe(false);
     expect(state.text).toEqual(expected.text);
     expect(state.places).toEqual(expected.places);
     expect(state.faults).toEqual(expected.faults);

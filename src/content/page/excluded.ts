@@ -1,3 +1,5 @@
+import { parentOf } from './parent.ts';
+
 /** Elements that text runs through. All others end a run. */
 const INLINE = new Set(
   (
@@ -43,8 +45,11 @@ export const specialIn = (
 ];
 
 /** Whether an element is one of the page's own making. */
-export const isCustom = ({ localName }: Element): boolean =>
-  localName.includes('-') && !INLINE.has(localName);
+export const isCustom = (element: Element): boolean => {
+  // A form may show a field of that name instead.
+  const localName: unknown = element.localName;
+  return typeof localName === 'string' && localName.includes('-') && !INLINE.has(localName);
+};
 
 export const isEditable = (element: Element): boolean =>
   (element.getAttribute('contenteditable') ?? 'false').toLowerCase() !== 'false' ||
@@ -68,7 +73,7 @@ export const editableIn = (root: ParentNode): Set<Element> =>
 export function isWithinExcluded(node: Node, known = new Map<Node, boolean>()): boolean {
   let is = known.get(node);
   if (is === undefined) {
-    const parent = node instanceof ShadowRoot ? node.host : node.parentNode;
+    const parent = node instanceof ShadowRoot ? node.host : parentOf(node);
     is =
       (node instanceof Element && (isExcludedByName(node) || isEditable(node))) ||
       (parent ? isWithinExcluded(parent, known) : document.designMode === 'on');

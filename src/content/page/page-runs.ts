@@ -1,5 +1,6 @@
 import { isEditable, isInline } from './excluded.ts';
 import { wordsMeet } from './joints.ts';
+import { parentOf } from './parent.ts';
 import type { PageText, TextView } from './page-text.ts';
 import type { Block, TextRun } from './text-run.ts';
 
@@ -42,8 +43,8 @@ const isSame = (a: TextRun, b: TextRun): boolean =>
 
 /** The block that a text stands in. */
 export function blockOf(text: Text): Block | null {
-  let node = text.parentNode;
-  while (node instanceof Element && isInline(node)) node = node.parentNode;
+  let node = parentOf(text);
+  while (node instanceof Element && isInline(node)) node = parentOf(node);
   return node instanceof Element || node instanceof ShadowRoot ? node : null;
 }
 

@@ -1,4 +1,5 @@
 import { isInline } from './excluded.ts';
+import { parentOf } from './parent.ts';
 import type { Block } from './text-run.ts';
 
 /** Changes are read once the page has been quiet for this long, in ms … */
@@ -25,7 +26,7 @@ function blockAround(node: Node): Block | null {
   while (current) {
     if (current instanceof ShadowRoot) return current;
     if (current instanceof Element && !isInline(current)) return current;
-    current = current.parentNode;
+    current = parentOf(current);
   }
   return null;
 }

@@ -31,6 +31,8 @@ export class PainterChoice {
     const { parentElement } = node;
     if (!this.mayKeepMarks(node) || !parentElement) return false;
     return !(
+      // A form answers with its fields where mark.js asks it for what is every element's.
+      parentElement instanceof HTMLFormElement ||
       isTextBeside(node) ||
       hasBlank(node, strokes) ||
       this.#scriptMade.holds(node) ||

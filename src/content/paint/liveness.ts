@@ -1,3 +1,4 @@
+import { parentOf } from '../page/parent.ts';
 import type { Break } from './mark-painter.ts';
 
 /** So often a page may do the same to painted text before it is taken for a habit: write a node, fill an element. */
@@ -26,7 +27,7 @@ export class Liveness {
   }
 
   isFragile(node: Node): boolean {
-    for (let current: Node | null = node; current; current = current.parentNode) {
+    for (let current: Node | null = node; current; current = parentOf(current)) {
       if (this.#fragile.has(current)) return true;
     }
     return false;

@@ -1,3 +1,5 @@
+import { parentOf } from '../page/parent.ts';
+
 /** A document whose markup is larger than this, in bytes, is no empty shell for scripts to fill. */
 const MAX_SHELL = 30_000;
 /** So many more characters than the document could hold are no accident. */
@@ -74,8 +76,9 @@ export class ScriptMade {
     let maker = this.#known.get(element);
     if (maker !== undefined) return maker;
     maker = this.#makerIn(element);
-    if (maker !== 'framework' && maker !== 'person' && element.parentElement) {
-      maker = this.#makerAround(element.parentElement) ?? maker;
+    const parent = parentOf(element);
+    if (maker !== 'framework' && maker !== 'person' && parent instanceof Element) {
+      maker = this.#makerAround(parent) ?? maker;
     }
     this.#known.set(element, maker);
     return maker;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PageCommand } from '../messages/contract.ts';
 import type { Frame } from './documents.ts';
+import { seenMarkup } from './seen-markup.ts';
 
 /** The parts of the browser's API that reach pages. */
 export interface PagesApi {
@@ -32,7 +33,7 @@ export interface Pages {
   urlOf: (tab: number) => Promise<string | null>;
   /** Injects the annotator and its styles into one frame. False if the frame is gone or out of reach. */
   annotate: (at: Frame) => Promise<boolean>;
-  /** The markup of a tab's page as it is now; null if it is out of reach. */
+  /** The markup of a tab's page as it is now, with what it hides marked; null if it is out of reach. */
   markup: (tab: number) => Promise<string | null>;
   /** Tells one frame, or all of a tab. False if nobody is there. */
   command: (at: { tab: number; frame?: number }, command: PageCommand) => Promise<boolean>;
@@ -69,8 +70,7 @@ export function createPages({ tabs, scripting }: PagesApi): Pages {
       scripting
         .executeScript({
           target: { tabId: tab, frameIds: [0] },
-          // Runs in the page: reads, and changes nothing.
-          func: () => document.documentElement.outerHTML,
+          func: seenMarkup,
         })
         .then(
           ([frame]) => (typeof frame?.result === 'string' ? frame.result : null),

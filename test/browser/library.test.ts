@@ -6,6 +6,11 @@ import { inBrowsers } from './support/in-browsers.ts';
 import { waitFor } from './support/wait-for.ts';
 
 const ARTICLE = readFileSync('test/fixtures/articles/html-page/article.html', 'utf8');
+/** The same with a pop-up at a name that its styles keep hidden. */
+const WITH_POPUP = ARTICLE.replace(
+  '</head>',
+  '<style>.pop-up { display: none } .pop-up:hover { display: block }</style></head>',
+).replace('Markou', 'Markou<span class="pop-up">Brunhilde Okonkwo leads the ferry board.</span>');
 /** A page that names what the article explains, and nothing that comes with Sidelight. */
 const NEWS = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title></head><body>
 <p>Yesterday Eleni Markou spoke again.</p></body></html>`;
@@ -94,6 +99,25 @@ inBrowsers('The library', (bench) => {
     await press(options, 'Remove Ferry company fined');
     await press(options, 'Delete for good: Ferry company fined');
     await waitFor(options, () => document.querySelector('#removed') === null);
+  });
+
+  it('reads no part of an article that the page hides', async () => {
+    const page = await bench.browser.newPage(bench.server.add(WITH_POPUP));
+    expect(await page.evaluate(() => document.querySelector('.pop-up')?.textContent)).toBeTruthy();
+    const popup = await bench.browser.openPopup(page);
+    await press(popup, 'Save this article');
+    await waitFor(popup, () =>
+      document.querySelector('.save-status')?.textContent.startsWith('Saved'),
+    );
+    const news = await bench.browser.newPage(
+      bench.server.add(NEWS.replace('spoke', 'and Brunhilde Okonkwo spoke')),
+    );
+    await waitFor(news, () => document.querySelector('sidelight-mark') !== null);
+    expect(
+      await news.evaluate(() =>
+        [...document.querySelectorAll('sidelight-mark')].map((one) => one.textContent),
+      ),
+    ).toEqual(['Eleni Markou']);
   });
 
   it('says that a page holds no article', async () => {

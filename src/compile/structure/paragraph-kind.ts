@@ -6,6 +6,10 @@ const BULLET = /^(?:[-*•·‣◦▪●]|\d{1,2}[.)])\s+\S/u;
 const RELATED =
   /^(?:read (?:more|also|next|the rest|the full)|also read|see (?:also|more)|related|recommended|more (?:on|from|about)\b|click here|sign up|subscribe|follow us|share this|advertisement|watch|listen|don['’]t miss|most read|you (?:may|might) also like|download our|join our|also on|originally published|story continues|continue reading|all rights reserved|copyright\b|contact the (?:author|reporter|writer)|follow \S+ on (?:twitter|facebook|instagram))|^©/i;
 
+/** What a paper asks of its readers, in whole sentences. */
+const APPEAL =
+  /^(?:(?:follow|find|join|like) .{1,60} on (?:x|twitter|facebook|instagram|youtube|tiktok|threads|bluesky|whatsapp|telegram|linkedin|snapchat)\b|listen to .{1,60} (?:live (?:at|on|from|here|every)|back|on (?:spotify|apple podcasts|bbc sounds))\b|(?:sign up|subscribe) (?:to|for|here|now|today|below)\b|download (?:the|our) .{1,40} app\b)/i;
+
 const CAPTION =
   /^(?:(?:file\s+)?(?:photo|image|picture|photograph|illustration|graphic|video)s?\s*(?:[:|–—-]|by\b|credit)|\((?:photo|image)\b|file\s*[–—-]\s)/i;
 const CREDIT =
@@ -53,6 +57,7 @@ export function kindOf(text: string, first: boolean): ParagraphKind {
   if (RELATED.test(text) && (/^[^.!?]{0,30}[:>»→]/.test(text) || !ends || words.length <= 5)) {
     return words.length <= 25 ? 'related' : 'text';
   }
+  if (words.length <= 40 && APPEAL.test(text)) return 'related';
   if (BYLINE.test(text) && words.length <= 14 && isTitleCase(words)) return 'byline';
   if (STAFF.test(text)) return 'byline';
   if (words.length <= LONGEST_HEADING && QUOTED_HEADING.test(text)) return 'heading';

@@ -70,6 +70,7 @@ function buildCountries(): void {
       distinct(names),
       distinct(adjectives),
       distinct(capitals),
+      country.independent || extras.calledCountries.includes(code) ? 'country' : 'territory',
     ];
   });
   out('countries.json', rows);

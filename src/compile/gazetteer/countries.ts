@@ -13,12 +13,14 @@ export interface Country {
   /** Adjectives and words for its people: Iranian, Iranians are not told apart. */
   adjectives: string[];
   capitals: string[];
+  /** What it is called: Greenland is no country of its own. */
+  kind: 'country' | 'territory';
 }
 
-type Row = [string, number, number, string, string, string, string];
+type Row = [string, number, number, string, string, string, string, string];
 
 const countries = (source as Row[]).map((row): Country => {
-  const [code, latitude, longitude, region, names, adjectives, capitals] = row;
+  const [code, latitude, longitude, region, names, adjectives, capitals, kind] = row;
   const allNames = names.split('|');
   return {
     code,
@@ -28,6 +30,7 @@ const countries = (source as Row[]).map((row): Country => {
     names: allNames,
     adjectives: adjectives.split('|').filter(Boolean),
     capitals: capitals.split('|').filter(Boolean),
+    kind: kind === 'country' ? kind : 'territory',
   };
 });
 

@@ -36,8 +36,8 @@ export function locate(
   text: string,
 ): Location | null {
   if (group.country) {
-    const { place, region } = group.country;
-    return { place, description: region === '' ? '' : `country in ${region}` };
+    const { place, region, kind } = group.country;
+    return { place, description: region === '' ? '' : `${kind} in ${region}` };
   }
   const containers = containersOf(group, text);
   const candidates = [...citiesFor(group.name), ...regionsFor(group, text)].map((candidate) => {

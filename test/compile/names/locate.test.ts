@@ -14,6 +14,13 @@ describe('places', () => {
     expect(placeOf(text, 'Xinjiang')).toBe('region in China (CN)');
   });
 
+  it('that are no countries of their own are not called so', () => {
+    const text = 'She flew from Greenland to Hong Kong on Monday, then to Taiwan.';
+    expect(placeOf(text, 'Greenland')).toBe('territory in North America (GL)');
+    expect(placeOf(text, 'Hong Kong')).toBe('territory in Eastern Asia (HK)');
+    expect(placeOf(text, 'Taiwan')).toBe('country in Eastern Asia (TW)');
+  });
+
   it('are those in what the article names behind them', () => {
     expect(placeOf('They met in London, Ontario, on Monday.', 'London')).toBe(
       'city in Canada (CA)',

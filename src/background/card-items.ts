@@ -1,7 +1,8 @@
 import type { Subject } from '../match/name-index.ts';
 import type { PackHead } from '../model/pack-head.ts';
 import type { Fact, FactDate, IsoDate, Quote } from '../model/pack.ts';
-import { contentsOf } from './pack-contents.ts';
+import { contentsOf, countUnread } from './pack-contents.ts';
+import { passageOf } from './passage.ts';
 
 export interface InPack<Item> {
   pack: PackHead;
@@ -81,7 +82,10 @@ export function isRepeated(fact: InPack<Fact>, quotes: readonly InPack<Quote>[])
   return covered > 0 && covered >= REPEATED * (end - start);
 }
 
-/** Collects what is known of a subject. Facts that the card's quotes tell already are left out. */
+/**
+ * Collects what is known of a subject. Facts that the card's quotes tell already are left out. Where nothing is
+ * known, the sentence that names it is better than nothing.
+ */
 export function cardItemsOf(subject: Subject): CardItems {
   const quotes = quotesOf(subject);
   const shown = quotes.slice(0, MAX_QUOTES);
@@ -90,5 +94,8 @@ export function cardItemsOf(subject: Subject): CardItems {
       (contentsOf(pack).facts.get(entity.id) ?? []).map((item) => ({ pack, item })),
     )
     .filter((fact) => !isRepeated(fact, shown));
-  return { quotes, facts: newestFirst(facts, dateOfFact) };
+  const unread = countUnread(subject);
+  const told = quotes.length + facts.length + unread.quotes + unread.facts > 0;
+  const passages = told ? [] : subject.parts.flatMap((part) => passageOf(part) ?? []);
+  return { quotes, facts: newestFirst(told ? facts : passages, dateOfFact) };
 }

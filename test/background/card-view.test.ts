@@ -17,6 +17,44 @@ function view(key: string, packs: Pack[] = [pack()], known = ALL) {
 const ana = (over: Partial<Pack> = {}) => view('person:ana quick', [pack(over)]);
 const texts = (items: { text: string }[]) => items.map(({ text }) => text);
 
+describe('a name of which nothing is told', () => {
+  const bare = (text: string, name = 'Norway', language = 'en') =>
+    view('place:norway', [
+      pack({
+        facts: [],
+        quotes: [],
+        articles: [article({ text, language })],
+        entities: [
+          entity({
+            id: 'norway',
+            type: 'place',
+            name,
+            names: [{ text: name, kind: 'full' }],
+          }),
+        ],
+      }),
+    ]);
+
+  it('has the sentence that names it, and where that stands', () => {
+    const { facts, factCount } = bare(
+      'It began.\n\nA storm came. Boats left for\nNorway at night. All slept.',
+    );
+    expect(texts(facts)).toEqual(['Boats left for Norway at night.']);
+    expect(facts[0]?.source).toMatchObject({ paragraph: 2, paragraphs: 2 });
+    expect(factCount).toBe(1);
+  });
+
+  it('has a heading if no sentence names it, in whatever language', () => {
+    expect(texts(bare('Back in Norway\n\nAll slept.', 'Norway', 'no such language').facts)).toEqual(
+      ['Back in Norway'],
+    );
+  });
+
+  it('has none if it stands in other words only', () => {
+    expect(bare('Norwayland (Norway2) is a park.').facts).toEqual([]);
+  });
+});
+
 describe('quotes', () => {
   it('are those the entity spoke, without naming it again', () => {
     const about = quote({

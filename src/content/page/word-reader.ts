@@ -1,4 +1,13 @@
-import { CASELESS, classAt, IGNORABLE, OTHER, UPPER } from '../../match/characters.ts';
+import {
+  CASELESS,
+  classAt,
+  classes,
+  DIGIT,
+  IGNORABLE,
+  OTHER,
+  UNKNOWN,
+  UPPER,
+} from '../../match/characters.ts';
 import { MAX_WORD } from '../../match/words.ts';
 import { wordsMeet } from './joints.ts';
 
@@ -82,8 +91,13 @@ export function createWordReader(found: FoundWord): WordReader {
       let i = from;
       while (i < stop) {
         // Most characters are small letters of words without a capital: they are passed over one by one.
-        const code = text.charCodeAt(i);
-        if (code < 0x80 ? code < 0x41 || code > 0x5a : !isRecognised(classAt(text, i))) {
+        let kind = classes[text.charCodeAt(i)] ?? OTHER;
+        if (kind <= DIGIT) {
+          i++;
+          continue;
+        }
+        if (kind === UNKNOWN) kind = classAt(text, i);
+        if (!isRecognised(kind)) {
           i++;
           continue;
         }

@@ -22,15 +22,6 @@ export class NameTable<N extends Pattern> {
     }
   }
 
-  get isEmpty(): boolean {
-    return this.#byKey.size === 0;
-  }
-
-  /** The keys that a text can be asked about. */
-  get keys(): Iterable<string> {
-    return this.#byKey.keys();
-  }
-
   /** The names that begin with a word, if any. */
   get(key: string): readonly N[] | undefined {
     return this.#byKey.get(key);

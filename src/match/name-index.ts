@@ -2,7 +2,7 @@ import type { PackHead } from '../model/pack-head.ts';
 import type { Entity, EntityType, Name, NameKind } from '../model/pack.ts';
 import { foldText } from './characters.ts';
 import { dottingVariant } from './dotting.ts';
-import { keysOf } from './pattern.ts';
+import { capitalWordsOf } from './pattern.ts';
 import { wordKey } from './words.ts';
 
 /** An entity of one pack. */
@@ -35,8 +35,8 @@ export interface NameIndex {
   /** Every subject there is. */
   subjects: () => Iterable<Subject>;
   /**
-   * The names whose rarest word is among `words`, each once: no name that the page holds is missing. Costs time by
-   * the words asked, not by the library.
+   * The names whose rarest word is among `words`, each once: no name that the page holds is missing. Words are given
+   * as the page writes them: `Us` does not stand for `US`. Costs time by the words asked, not by the library.
    */
   shortlist: (words: Iterable<string>) => IndexedName[];
   /** Whether there are names that are looked up by words of a script without capital letters. */
@@ -121,13 +121,37 @@ function withSurname(name: string, names: Name[]): Name[] {
     : [...names, { text: surname, kind: 'short' }];
 }
 
+const keyOf = (word: string) => wordKey(word, 0, word.length);
+
 /**
  * The words of a name that every page with the name shows in capitals: of Kim Jong Un not the last, which may be
  * joined to the one before as in Kim Jong-un.
  */
-function lookupKeysOf(name: string): string[] {
-  const keys = keysOf(name);
-  return keys.length === 3 && /^\S+ \S+ \S{1,5}$/.test(name) ? keys.slice(0, 2) : keys;
+function lookupWordsOf(name: string): string[] {
+  const words = capitalWordsOf(name);
+  return words.length === 3 && /^\S+ \S+ \S{1,5}$/.test(name) ? words.slice(0, 2) : words;
+}
+
+/**
+ * Whether a page with these words may hold one of the names whole. Words of scripts without capitals are not asked
+ * for: a page may have passed over its own.
+ */
+export function mayHoldAny(words: Iterable<string>, names: readonly IndexedName[]): boolean {
+  const keys = new Set<string>();
+  for (const word of words) keys.add(keyOf(word));
+  return names.some(({ text }) =>
+    lookupWordsOf(text).every((word) => keys.has(keyOf(word)) || word === word.toLowerCase()),
+  );
+}
+
+/** Whether a page's word has the capitals that a name's word has behind its first letter; both have the same key. */
+function hasCapitals(written: string, word: string): boolean {
+  // Letters that are not plain may become several, or none, when they are folded.
+  if (/[^\0-\x7f]/.test(written)) return true;
+  for (let i = 1; i < written.length; i++) {
+    if (written[i] !== word[i] && written[i] === word[i]?.toLowerCase()) return false;
+  }
+  return true;
 }
 
 /** Names by the word they are looked up by. */
@@ -137,6 +161,8 @@ class NameTable {
   /** How many names have a word. */
   readonly #uses = new Map<string, number>();
   readonly #known = new Map<string, IndexedName>();
+  /** The words that names with capitals inside them, such as US, are looked up by. */
+  readonly #shouted = new Map<IndexedName, string>();
 
   add(name: Name, subject: Subject): void {
     const { text, kind } = name;
@@ -149,15 +175,24 @@ class NameTable {
       }
       return;
     }
-    const keys = isTooShort(text) ? [] : keysOf(text);
+    const keys = isTooShort(text) ? [] : capitalWordsOf(text).map(keyOf);
     if (keys.length === 0) return;
     this.#known.set(`${kind} ${text}`, { text, kind, subjects: [subject] });
     for (const key of keys) this.#uses.set(key, (this.#uses.get(key) ?? 0) + 1);
   }
 
-  get(key: string): readonly IndexedName[] {
+  /**
+   * The names that are looked up by a word.
+   *
+   * @param written - the word as a page writes it, in all its ways
+   */
+  get(key: string, written: readonly string[]): IndexedName[] {
     this.#byKey ??= this.#index();
-    return this.#byKey.get(key) ?? [];
+    const names = this.#byKey.get(key) ?? [];
+    return names.filter((name) => {
+      const word = this.#shouted.get(name);
+      return word === undefined || written.some((one) => hasCapitals(one, word));
+    });
   }
 
   get hasCaseless(): boolean {
@@ -173,8 +208,11 @@ class NameTable {
     const byKey = new Map<string, IndexedName[]>();
     const usesOf = (key: string) => this.#uses.get(key) ?? 0;
     for (const name of this.#known.values()) {
-      const keys = lookupKeysOf(name.text);
+      const words = lookupWordsOf(name.text);
+      const keys = words.map(keyOf);
       const rarest = keys.reduce((best, key) => (usesOf(key) < usesOf(best) ? key : best));
+      const word = words[keys.indexOf(rarest)] ?? '';
+      if (/.\p{Lu}/u.test(word)) this.#shouted.set(name, word);
       // Keys are in small letters: one without a capital of its own has none at all.
       if (rarest === rarest.toUpperCase()) this.#hasCaseless = true;
       const same = byKey.get(rarest);
@@ -200,9 +238,13 @@ export function createNameIndex(packs: readonly PackHead[]): NameIndex {
     subjectOf: (pack, entity) => subjects.byEntity.get(pack)?.get(entity),
     subjects: () => subjects.byKey.values(),
     shortlist: (words) => {
-      const keys = new Set<string>();
-      for (const word of words) keys.add(wordKey(word, 0, word.length));
-      return [...keys].flatMap((key) => names.get(key));
+      const written = new Map<string, string[]>();
+      for (const word of words) {
+        const ways = written.get(keyOf(word));
+        if (ways) ways.push(word);
+        else written.set(keyOf(word), [word]);
+      }
+      return [...written].flatMap(([key, ways]) => names.get(key, ways));
     },
     hasCaseless: () => names.hasCaseless,
   };

@@ -11,12 +11,12 @@ export interface Pattern {
   head: number;
 }
 
-/** The keys of all words of a name that a page would show in capitals. */
-export function keysOf(name: string): string[] {
+/** The words of a name that a page would show in capitals, folded. */
+export function capitalWordsOf(name: string): string[] {
   const text = foldText(name);
-  const keys: string[] = [];
-  eachCandidate(text, (start, end) => keys.push(wordKey(text, start, end)));
-  return keys;
+  const words: string[] = [];
+  eachCandidate(text, (start, end) => words.push(text.slice(start, end)));
+  return words;
 }
 
 /** The pattern of a name, or null where no page could be searched for it (no capital letter in it). */

@@ -32,6 +32,18 @@ describe('shortlist', () => {
     ]);
   });
 
+  it('leaves out names whose capitals no word has', () => {
+    expect(index.shortlist(['Un', 'un'])).toEqual([]);
+    expect(textsOf(index.shortlist(['Un', 'UN']))).toEqual(['UN']);
+    // A soft hyphen between the letters.
+    expect(textsOf(index.shortlist(['U\u00adn']))).toEqual(['UN']);
+    const scot = entity({ id: 's', type: 'person', name: 'Ana McQuick' });
+    const people = createNameIndex([pack({ entities: [scot] })]);
+    const asked = (...words: string[]) => textsOf(people.shortlist(words));
+    expect(asked('Mcquick')).toEqual([]);
+    expect(asked('MCQUICK')).toContain('McQuick');
+  });
+
   it('leaves out names of one character and names without a capital', () => {
     const one = entity({ id: 'x', type: 'organization', name: 'X' });
     const small = entity({ id: 's', type: 'event', name: 'small' });

@@ -127,14 +127,11 @@ describe('WordIds', () => {
       fc.property(fc.array(word, { maxLength: 6000 }), (words) => {
         const numbers = new Map<string, number>();
         const ids = createWordIds();
-        const plain = (one: string) => one.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
         for (const one of words) {
-          expect(ids.find(one)).toBe(numbers.get(plain(one)) ?? -1);
-          if (!numbers.has(plain(one))) numbers.set(plain(one), numbers.size);
-          expect(idOf(ids, one)).toBe(numbers.get(plain(one)));
-          expect(ids.find(plain(one))).toBe(numbers.get(plain(one)));
+          if (!numbers.has(one)) numbers.set(one, numbers.size);
+          expect(idOf(ids, one)).toBe(numbers.get(one));
         }
-        expect(ids.words.map(plain)).toEqual([...numbers.keys()]);
+        expect(ids.words).toEqual([...numbers.keys()]);
       }),
       { numRuns: 30 },
     );
@@ -142,8 +139,8 @@ describe('WordIds', () => {
 
   it('tells words apart that have the same hash', () => {
     const ids = createWordIds();
-    // 31 × 0 + n = 31 × 2 + 0
-    const words = ['0n', '20', '0n0n', '2020', '0n20', '0n'];
+    // 31 × A + a = 31 × B + B
+    const words = ['Aa', 'BB', 'AaAa', 'BBBB', 'AaBB', 'Aa'];
     expect(words.map((word) => idOf(ids, word))).toEqual([0, 1, 2, 3, 4, 0]);
   });
 });

@@ -16,7 +16,7 @@ type NamesOfRun<N extends Pattern> = [run: TextRun, found: FoundName<N>[]];
 export class NameFinder<N extends Pattern> {
   readonly #table: NameTable<N>;
   /** By the number of a word of the page: the names that begin with it. */
-  #names: (readonly N[] | undefined)[] = [];
+  readonly #names: (readonly N[] | undefined)[] = [];
 
   constructor(names: readonly N[]) {
     this.#table = new NameTable(names);
@@ -56,20 +56,11 @@ export class NameFinder<N extends Pattern> {
     return isAsRead ? all : all.sort(inDocumentOrder);
   }
 
-  /** Looks up which names the words of the page begin, if it has new ones. */
-  #learn(words: WordIds): void {
-    const count = words.words.length;
-    if (count === this.#names.length) return;
-    const names = new Array<readonly N[] | undefined>(count).fill(undefined);
-    this.#names = names;
-    if (this.#table.isEmpty) return;
-    // Words of plain letters are found by their keys; others may be written in several ways.
-    for (const key of this.#table.keys) {
-      const id = words.find(key);
-      if (id >= 0) names[id] = this.#table.get(key);
-    }
-    for (const [id, word] of words.words.entries()) {
-      if (/[^\0-\x7f]/.test(word)) names[id] = this.#table.get(wordKey(word, 0, word.length));
+  /** Looks up which names the words of the page begin, of those that are new. */
+  #learn({ words }: WordIds): void {
+    for (let id = this.#names.length; id < words.length; id++) {
+      const word = words[id] ?? '';
+      this.#names.push(this.#table.get(wordKey(word, 0, word.length)));
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { NameIndex, Subject } from '../match/name-index.ts';
+import { mayHoldAny, type NameIndex, type Subject } from '../match/name-index.ts';
 import type { Routes, Sender } from '../messages/serve.ts';
 import type { CardMap } from '../model/card.ts';
 import { siteOf, type MutedSubject, type Settings } from '../model/settings.ts';
@@ -95,14 +95,10 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
             : { ...before, active: false, mentions: null, stale: false };
           return { state, result: inactiveShortlist(settings) };
         }
-        const { shortlist, document } = numberShortlist(
-          before,
-          index.shortlist(words),
-          index,
-          settings,
-        );
+        const found = index.shortlist(words);
+        const { shortlist, document } = numberShortlist(before, found, index, settings);
         const injected =
-          before.injected || (shortlist.names.length > 0 && (await pages.annotate(at)));
+          before.injected || (mayHoldAny(words, found) && (await pages.annotate(at)));
         const isSame = document.active && !document.stale && document.injected === injected;
         const state = isSame ? document : { ...document, active: true, injected, stale: false };
         const isWanted = caseless === true && index.hasCaseless();

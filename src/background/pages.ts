@@ -31,7 +31,10 @@ export interface PagesApi {
 export interface Pages {
   /** The address of a tab's page; null if the tab is gone or its address is not for us to see. */
   urlOf: (tab: number) => Promise<string | null>;
-  /** Injects the annotator and its styles into one frame. False if the frame is gone or out of reach. */
+  /**
+   * Injects the annotator and its styles into one frame: it paints when both are there and it is told of names. False
+   * if the frame is gone or out of reach.
+   */
   annotate: (at: Frame) => Promise<boolean>;
   /** The markup of a tab's page as it is now, with what it hides marked; null if it is out of reach. */
   markup: (tab: number) => Promise<string | null>;
@@ -59,11 +62,12 @@ export function createPages({ tabs, scripting }: PagesApi): Pages {
       ),
     annotate: ({ tab, frame }) => {
       const target = { tabId: tab, frameIds: [frame] };
-      // Styles first, so that no highlight is seen without them; as the reader's, so that no page rule overrides them.
       return succeeds(
-        scripting
-          .insertCSS({ target, files: ['highlights.css'], origin: 'USER' })
-          .then(() => scripting.executeScript({ target, files: ['annotator.js'] })),
+        Promise.all([
+          // As the reader's, so that no page rule overrides them.
+          scripting.insertCSS({ target, files: ['highlights.css'], origin: 'USER' }),
+          scripting.executeScript({ target, files: ['annotator.js'] }),
+        ]),
       );
     },
     markup: (tab) =>

@@ -129,8 +129,14 @@ export function startSession({ isValid, listen }: Connection, send: Send): PageS
     if (shortlist?.active === false) return;
     const isNew = pageText.words.words.length > asked || pageText.passedCaseless !== askedCaseless;
     if (!isNew && isAnnounced) return;
-    const answer = await ask(asked);
-    const names = [...(shortlist?.names ?? []), ...answer.names];
+    const isFirst = asked === 0;
+    let answer = await ask(asked);
+    let names = [...(shortlist?.names ?? []), ...answer.names];
+    // The annotator comes only with an answer about all words of a name, and some may have been read before.
+    if (!isFirst && names.length > 0 && !annotator) {
+      answer = await ask(0);
+      ({ names } = answer);
+    }
     await learn({ ...answer, names }, answer.names.length > 0);
   };
 

@@ -155,6 +155,21 @@ describe('page/shortlist', () => {
       expect(annotated).toEqual([{ tab: 1, frame: 4 }]);
     });
 
+    it('not before a page has all words of a name', async () => {
+      const named = (name: string) =>
+        pack({ entities: [entity({ id: 'a', type: 'event', name })] });
+      const asked = async (name: string, words: string[]) => {
+        const { routes, annotated } = createBackground({ packs: [named(name)] });
+        const { names } = await routes['page/shortlist'](ask(words), fromPage());
+        return [names.length, annotated.length];
+      };
+      expect(await asked('Battle of Oslo', ['Battle', 'The'])).toEqual([1, 0]);
+      expect(await asked('Battle of Oslo', ['OSLO', 'BATTLE'])).toEqual([1, 1]);
+      expect(await asked('Kim Jong Un', ['Kim', 'Jong'])).toEqual([1, 1]);
+      // Words of scripts without capitals may be passed over.
+      expect(await asked('Oslo 北京', ['Oslo'])).toEqual([1, 1]);
+    });
+
     it('again for a new document', async () => {
       const { routes, annotated } = createBackground();
       await routes['page/shortlist'](ask(['Oslo']), fromPage());

@@ -144,6 +144,21 @@ inBrowsers('Reading a page', (bench) => {
     await waitFor(page, () => document.querySelectorAll('#late sidelight-mark').length === 2);
   });
 
+  it('finds a name of which some words came later', async () => {
+    const page = await bench.browser.newPage(
+      bench.server.add(ARTICLE.replace(/<main>.*<\/main>/s, '<main>Colin Firth.</main>')),
+    );
+    // Long enough for the first answer, which is about a page without names.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await page.evaluate(() => {
+      document.querySelector('main')?.append(document.createElement('p'));
+      const [late] = document.getElementsByTagName('p');
+      if (late) late.textContent = 'Colin Kahl flew.';
+    });
+    await waitFor(page, () => document.querySelector('p sidelight-mark') !== null);
+    expect(await marks(page)).toEqual(['Colin Kahl']);
+  });
+
   it('reads open shadow trees', async () => {
     const page = await open();
     await page.evaluate(() => {

@@ -22,6 +22,11 @@ export class NameTable<N extends Pattern> {
     }
   }
 
+  /** The keys that a text can be asked about. */
+  get keys(): Iterable<string> {
+    return this.#byKey.keys();
+  }
+
   /** The names that begin with a word, if any. */
   get(key: string): readonly N[] | undefined {
     return this.#byKey.get(key);

@@ -7,9 +7,19 @@ const FEWEST_SLOTS = 4096;
 export interface WordIds {
   /** The words by their numbers. */
   readonly words: string[];
+  /** The numbers of those that are not all of plain letters and digits. */
+  readonly special: number[];
   /** The number of a word, which is given one if it has none. */
   idOf: (text: string, start: number, end: number) => number;
+  /** The numbers of the words that are the same but for plain capitals. */
+  like: (word: string) => number[];
 }
+
+/** A letter without regard to plain capitals. Makes no difference between some signs. */
+const smallAt = (text: string, index: number): number => {
+  const code = text.charCodeAt(index);
+  return code < 0x80 ? code | 0x20 : code;
+};
 
 function isSame(word: string, text: string, start: number, length: number): boolean {
   let i = word.length === length ? 0 : -1;
@@ -17,37 +27,64 @@ function isSame(word: string, text: string, start: number, length: number): bool
   return i === length;
 }
 
+function isLike(word: string, other: string): boolean {
+  let i = word.length === other.length ? 0 : -1;
+  while (i >= 0 && i < word.length && smallAt(word, i) === smallAt(other, i)) i++;
+  return i === word.length;
+}
+
 export function createWordIds(): WordIds {
   const words: string[] = [];
+  const special: number[] = [];
   /** A word's number and 1, at the place of its hash or behind; 0 is free. */
   let slots = new Int32Array(FEWEST_SLOTS);
 
-  /** Where a word is, or would be. */
-  const slotOf = (text: string, start: number, end: number): number => {
-    let slot = 0;
-    for (let i = start; i < end; i++) slot = (Math.imul(slot, 31) + text.charCodeAt(i)) | 0;
+  /** Where a word, or another like it, begins to be looked for. */
+  const firstSlot = (text: string, start: number, end: number): number => {
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + smallAt(text, i)) | 0;
     // The high bits of a hash by multiplication are its best.
-    slot ^= slot >>> 15;
-    for (; ; slot++) {
-      slot &= slots.length - 1;
-      const number = slots[slot] ?? 0;
-      if (number === 0 || isSame(words[number - 1] ?? '', text, start, end - start)) return slot;
+    return (hash ^ (hash >>> 15)) & (slots.length - 1);
+  };
+
+  const next = (slot: number) => (slot + 1) & (slots.length - 1);
+
+  const put = (slot: number, number: number) => {
+    while (slots[slot] !== 0) slot = next(slot);
+    slots[slot] = number + 1;
+  };
+
+  const add = (word: string, slot: number): number => {
+    const number = words.push(word) - 1;
+    if (/[^\0-\x7f]/.test(word)) special.push(number);
+    put(slot, number);
+    if (words.length * 2 > slots.length) {
+      slots = new Int32Array(slots.length * 4);
+      words.forEach((one, i) => {
+        put(firstSlot(one, 0, one.length), i);
+      });
     }
+    return number;
   };
 
   return {
     words,
+    special,
     idOf: (text, start, end) => {
-      const slot = slotOf(text, start, end);
-      const known = slots[slot] ?? 0;
-      if (known > 0) return known - 1;
-      const count = words.push(text.slice(start, end));
-      slots[slot] = count;
-      if (count * 2 > slots.length) {
-        slots = new Int32Array(slots.length * 4);
-        words.forEach((word, i) => (slots[slotOf(word, 0, word.length)] = i + 1));
+      const first = firstSlot(text, start, end);
+      for (let slot = first; ; slot = next(slot)) {
+        const number = (slots[slot] ?? 0) - 1;
+        if (number < 0) return add(text.slice(start, end), first);
+        if (isSame(words[number] ?? '', text, start, end - start)) return number;
       }
-      return count - 1;
+    },
+    like: (word) => {
+      const found: number[] = [];
+      for (let slot = firstSlot(word, 0, word.length); ; slot = next(slot)) {
+        const number = (slots[slot] ?? 0) - 1;
+        if (number < 0) return found;
+        if (isLike(words[number] ?? '', word)) found.push(number);
+      }
     },
   };
 }

@@ -132,6 +132,13 @@ describe('WordIds', () => {
           expect(idOf(ids, one)).toBe(numbers.get(one));
         }
         expect(ids.words).toEqual([...numbers.keys()]);
+        const plain = (one: string) => one.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+        for (const one of ['', 'a', 'AB', ...words.slice(0, 50)]) {
+          const alike = ids.words.flatMap((word, id) => (plain(word) === plain(one) ? [id] : []));
+          expect(ids.like(one).sort((a, b) => a - b)).toEqual(alike);
+        }
+        const isSpecial = (word: string) => /[^a-z\d]/i.test(word);
+        expect(ids.special.map((id) => ids.words[id])).toEqual(ids.words.filter(isSpecial));
       }),
       { numRuns: 30 },
     );
@@ -139,8 +146,9 @@ describe('WordIds', () => {
 
   it('tells words apart that have the same hash', () => {
     const ids = createWordIds();
-    // 31 × A + a = 31 × B + B
-    const words = ['Aa', 'BB', 'AaAa', 'BBBB', 'AaBB', 'Aa'];
+    // 31 × 0 + n = 31 × 2 + 0
+    const words = ['0n', '20', '0n0n', '2020', '0n20', '0n'];
     expect(words.map((word) => idOf(ids, word))).toEqual([0, 1, 2, 3, 4, 0]);
+    expect(ids.like('0N')).toEqual([0]);
   });
 });

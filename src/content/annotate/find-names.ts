@@ -16,7 +16,7 @@ type NamesOfRun<N extends Pattern> = [run: TextRun, found: FoundName<N>[]];
 export class NameFinder<N extends Pattern> {
   readonly #table: NameTable<N>;
   /** By the number of a word of the page: the names that begin with it. */
-  readonly #names: (readonly N[] | undefined)[] = [];
+  #names: (readonly N[] | undefined)[] = [];
 
   constructor(names: readonly N[]) {
     this.#table = new NameTable(names);
@@ -56,11 +56,17 @@ export class NameFinder<N extends Pattern> {
     return isAsRead ? all : all.sort(inDocumentOrder);
   }
 
-  /** Looks up which names the words of the page begin, of those that are new. */
-  #learn({ words }: WordIds): void {
-    for (let id = this.#names.length; id < words.length; id++) {
+  /** Looks up which names the words of the page begin, if it has new ones. */
+  #learn({ words, special, like }: WordIds): void {
+    if (words.length === this.#names.length) return;
+    this.#names = new Array<readonly N[] | undefined>(words.length).fill(undefined);
+    // Words of plain letters are found by their keys; others may be written in several ways.
+    for (const key of this.#table.keys) {
+      for (const id of like(key)) this.#names[id] = this.#table.get(key);
+    }
+    for (const id of special) {
       const word = words[id] ?? '';
-      this.#names.push(this.#table.get(wordKey(word, 0, word.length)));
+      this.#names[id] = this.#table.get(wordKey(word, 0, word.length));
     }
   }
 }

@@ -3,6 +3,7 @@ import { countryNamed } from '../gazetteer/countries.ts';
 import { isKnownPlace } from '../gazetteer/known-names.ts';
 import { isFirstName } from './known-words.ts';
 import { COMMON_WORDS, ORGANIZATION_WORDS, OWNERS, ROLES } from './lexicon.ts';
+import { joinSpans } from './join-spans.ts';
 import { TAG_TYPES } from './tagger/labels.ts';
 import type { TaggedSpan } from './tagger/tag-sentences.ts';
 
@@ -11,6 +12,7 @@ const ORGANIZATION = TAG_TYPES.indexOf('organization');
 /** Mends where the tagger's names begin and end, by rules of how names are built. */
 export function adjustSpans(spans: readonly TaggedSpan[], words: readonly Token[]): TaggedSpan[] {
   const adjusted: TaggedSpan[] = [];
+  spans = joinSpans(spans, words);
   for (const [index, span] of spans.entries()) {
     const last = adjusted.at(-1);
     if (last && last.end > span.first) continue;

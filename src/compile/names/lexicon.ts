@@ -86,7 +86,7 @@ export const OFFICES = words(`
   adviser advisor ambassador chairman chairperson chairwoman chancellor commissioner coordinator
   deputy director envoy executive governor inspector manager mayor member minister officer premier
   president prince princess representative secretary senator spokesman spokesperson spokeswoman
-  superintendent treasurer undersecretary vice-chancellor vice-president`);
+  superintendent treasurer undersecretary vice-chancellor vice-president ruler sultan emir`);
 
 export const WEEKDAYS = words(`monday tuesday wednesday thursday friday saturday sunday`);
 
@@ -124,6 +124,13 @@ export const EVENT_WORDS = words(`
   war wars battle summit forum conference olympics games cup championship championships festival
   election elections revolution uprising massacre crisis expo fair prix marathon referendum
   convention hearings inauguration earthquake hurricane cyclone typhoon`);
+
+/** Last words (or words before "of") of what bodies make and keep: laws, plans, prizes, lists. */
+export const WORK_WORDS = words(`
+  accord act agreement amendment award awards bill census charter code constitution contract deal decree
+  directive doctrine framework guidelines index law laws list pact plan plans policy
+  prize program programs programme protocol questionnaire regulation report resolution roadmap rule rules scheme statute strategy
+  study survey treaty vaccine virus`);
 
 /** Words that begin sentences or headings in capitals without being names. */
 export const COMMON_WORDS = words(`
@@ -169,11 +176,11 @@ export const GOVERNMENT_WORDS = words(`
 /** Words for members of peoples and faiths that have no country of their own name. Singular. */
 export const PEOPLES = words(`
   muslim christian jew arab european african asian hindu sunni shiite shia catholic buddhist kurd
-  westerner latino hispanic scot texan californian parisian londoner muscovite chechen tibetan uyghur
+  westerner latino hispanic scot aussie texan californian queenslander parisian londoner muscovite chechen tibetan uyghur
   rohingya bengali punjabi tamil sikh slav protestant jewish islamic kurdish western soviet`);
 
 /** Words whose possessive is part of a name: the People's Republic, the Prosecutor's Office. */
 export const OWNERS = words(`
   people peoples women men children workers farmers boys girls veterans prosecutor attorney magistrate
   magistrates president governor mayor king queen prince princess st king's lords teachers players
-  writers lawyers journalists doctors nurses students youth secretary minister`);
+  athletes writers lawyers journalists doctors nurses students youth secretary minister`);

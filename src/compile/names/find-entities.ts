@@ -14,6 +14,7 @@ import { slugOf } from './name-text.ts';
 import type { NameSpan } from './spans.ts';
 import { tagKnownPlaces } from './tag-known-places.ts';
 import { tagNames } from './tag-names.ts';
+import { typesByList } from './type-by-list.ts';
 import { typeByNoun } from './type-by-noun.ts';
 
 /** The people, places, organizations and events an article names, and every mention of them. */
@@ -27,6 +28,7 @@ export function findEntities(document: ArticleDocument): {
   for (const group of groups) {
     if (!group.country) group.type = typeByNoun(group, document) ?? group.type;
   }
+  for (const [group, type] of typesByList(groups, document.article.text)) group.type = type;
   const adjectives = isUnderstood ? outside(groups, findCountryAdjectives(document)) : [];
   settleNamesakes(groups, adjectives);
   const metonyms = groups.flatMap((group) => findMetonyms(group, document));

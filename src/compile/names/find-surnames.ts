@@ -48,7 +48,8 @@ const isOrdinary = (word: string): boolean => {
   return COMMON_WORDS.has(small) || TITLES.has(small);
 };
 
-function coverOf(names: readonly PooledName[]): (sentence: number, word: number) => boolean {
+/** Tells which words of which sentences belong to names. */
+export function coverOf(names: readonly PooledName[]): (sentence: number, word: number) => boolean {
   const covered = new Map<number, Set<number>>();
   for (const { sentence, first, end } of names) {
     const own = covered.get(sentence) ?? new Set();

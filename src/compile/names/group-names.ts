@@ -1,7 +1,9 @@
 import type { EntityType, NameKind } from '../../model/pack.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countriesHeadedBy, countryNamed, type Country } from '../gazetteer/countries.ts';
+import { isNotable } from '../gazetteer/known-names.ts';
 import { ORGANIZATION_WORDS, SURNAME_PARTICLES } from './lexicon.ts';
+import { isFirstName } from './known-words.ts';
 import { GroupIndex } from './group-index.ts';
 import type { NameGroup } from './name-groups.ts';
 import { ownNameOf } from './own-name.ts';
@@ -154,10 +156,19 @@ function findExpansions(spans: readonly NameSpan[], text: string): Map<string, s
     const between = text.slice(span.end, next.start);
     const bracketed = /^['’]?s? ?\(["“]?(?:the )?$/.test(between);
     if (!bracketed && !(between === ', ' && mayAbbreviate(next.text, span.text))) return;
-    if (isAcronym(next.text)) found.set(foldName(next.text), foldName(span.text));
+    if (bracketed && isShortName(next, span, text))
+      found.set(foldName(next.text), foldName(span.text));
+    else if (isAcronym(next.text)) found.set(foldName(next.text), foldName(span.text));
     else if (isAcronym(span.text)) found.set(foldName(span.text), foldName(next.text));
   });
   return found;
+}
+
+/** What stands alone in brackets behind an organization is another name of it: "(Telcor)". */
+function isShortName(next: NameSpan, { type, text: long }: NameSpan, text: string): boolean {
+  if (type !== 'organization' || !long.includes(' ') || /[\s.]/.test(next.text)) return false;
+  if (!/^["”]?\)/.test(text.slice(next.end, next.end + 2)) || isFirstName(next.text)) return false;
+  return !countryNamed(next.text) && citiesNamed(next.text).length === 0;
 }
 
 function findGroup(
@@ -203,6 +214,7 @@ function isShortFor(wording: Wording, group: NameGroup): boolean {
   }
   if (group.type === 'person') {
     if (wording.type === 'place' && wording.words.length > 1) return false;
+    if (wording.type === 'organization' && isNotable(wording.folded)) return false;
     return isPartOfPersonName(
       wording.words.map((word) => word.toLowerCase()),
       full.map((word) => word.toLowerCase()),

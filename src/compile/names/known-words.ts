@@ -10,3 +10,7 @@ export function isFirstName(word: string): boolean {
   const folded = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return (knownWords().flags(folded) & WORD_FLAGS.firstName) !== 0;
 }
+
+/** Whether a word, in small letters, is one that running text is full of. */
+export const isCommonWord = (word: string): boolean =>
+  (knownWords().flags(word) & WORD_FLAGS.common) !== 0;

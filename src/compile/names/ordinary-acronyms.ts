@@ -1,4 +1,5 @@
 import { commonAcronyms } from '../gazetteer/known-names.ts';
+import { WORK_WORDS } from './lexicon.ts';
 
 const known = new Set(commonAcronyms());
 /** As in "Reserve Bank of India (RBI)", "unmanned aerial systems (UAS)". */
@@ -15,9 +16,11 @@ export function ordinaryAcronyms(text: string): (name: string) => boolean {
   const ordinary = new Set<string>();
   for (const { 1: acronym = '', index } of text.matchAll(IN_BRACKETS)) {
     const before = text.slice(Math.max(0, index - LONGEST_WORD), index);
-    const initial = /[\p{L}-]+$/u.exec(before)?.[0].charAt(0);
+    const [word = ''] = /[\p{L}-]+$/u.exec(before) ?? [];
+    const initial = word.charAt(0);
     const last = acronym.slice(-1);
-    if (initial === last) explained.add(acronym);
+    if (WORK_WORDS.has(word.toLowerCase())) ordinary.add(acronym);
+    else if (initial === last) explained.add(acronym);
     else if (initial === last.toLowerCase()) ordinary.add(acronym);
   }
   return (name) => {

@@ -1,29 +1,27 @@
-import type { EntityType } from '../../model/pack.ts';
 import type { ArticleDocument, Token } from '../document.ts';
-import { countriesHeadedBy, countryNamed, countryOfAdjective } from '../gazetteer/countries.ts';
-import { isKnownEvent, isNotable } from '../gazetteer/known-names.ts';
+import { countryNamed, countryOfAdjective } from '../gazetteer/countries.ts';
+import { introducedAs } from './introduced.ts';
+import { findListed } from './find-listed.ts';
 import { findSurnames } from './find-surnames.ts';
 import { isFirstName } from './known-words.ts';
 import {
-  BODY_WORDS,
   COMMON_WORDS,
-  EVENT_WORDS,
-  NEWSPAPER_WORDS,
   OFFICES,
+  EVENT_WORDS,
   ORGANIZATION_WORDS,
-  PEOPLES,
   PLACE_WORDS,
   ROLES,
   TITLE_PARTS,
   TITLES,
   WEEKDAYS,
 } from './lexicon.ts';
-import { isAcronym } from './name-text.ts';
 import { ordinaryAcronyms } from './ordinary-acronyms.ts';
+import { findOverlooked } from './overlooked.ts';
 import { poolNames, type PooledName } from './pool-names.ts';
 import type { NameSpan } from './spans.ts';
 import type { TagType } from './tagger/labels.ts';
 import { tagSentences } from './tagger/tag-sentences.ts';
+import { typeOfName } from './type-of-name.ts';
 
 /** Finds what an article names and of what type each name is, mention by mention. */
 export function tagNames(document: ArticleDocument): NameSpan[] {
@@ -36,27 +34,35 @@ export function tagNames(document: ArticleDocument): NameSpan[] {
     const own = trim(wordsOf(name).slice(name.first, name.end), name.type);
     return !own.every(isTitle);
   });
-  for (const name of [...named, ...findSurnames(sentences, named)]) {
-    const words = wordsOf(name);
-    const span = toSpan(words.slice(name.first, name.end), name, document.article.text);
+  const surnames = findSurnames(sentences, named);
+  const overlooked = findOverlooked(sentences, [...named, ...surnames]);
+  const certain = [...named, ...surnames, ...overlooked];
+  for (const name of [...certain, ...findListed(sentences, certain, document.article.text)]) {
+    const span = toSpan(wordsOf(name), name, document.article.text);
     if (span && !isOrdinary(span.text)) found.push(span);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function toSpan(words: Token[], { sentence, type }: PooledName, text: string): NameSpan | null {
-  const own = trim(words, type);
+function toSpan(words: Token[], name: PooledName, text: string): NameSpan | null {
+  const { sentence, first, end: last, type } = name;
+  const own = trim(words.slice(first, last), type);
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? 0;
-  const name = text.slice(start, end);
-  if (isPartyTag(name, text.slice(0, start))) return null;
-  const named = typeOf(name, type);
-  return named && { start, end, text: name, type: named, sentence };
+  const wording = text.slice(start, end);
+  if (isPartyTag(wording, text.slice(0, start))) return null;
+  const introduced = type === 'other' ? introducedAs(words, first, last) : null;
+  const named = typeOfName(wording, type) ?? introduced;
+  return named && { start, end, text: wording, type: named, sentence };
 }
 
 /** The “D-N.Y.” of “Joseph Crowley (D-N.Y.)” is a party and a state. */
 const isPartyTag = (name: string, before: string): boolean =>
   /^[DRI]-\p{Lu}/u.test(name) && /[(,] ?$/.test(before);
+
+/** Words in small letters behind a place that say what it is: "Kwara State capital". */
+const TRAILING =
+  /^(?:capital|road|street|dynasty|empire|kingdom|government|regime|tavern|pub|bar|cafe|restaurant|area|branch|campus|coast|border)$/;
 
 const lower = (word: Token | undefined): string => (word?.text ?? '').toLowerCase();
 const isTitle = (word: Token | undefined): boolean => {
@@ -89,6 +95,11 @@ function trim(words: Token[], type: TagType): Token[] {
   let end = words.length;
   const last = (): string => words[end - 1]?.text ?? '';
   while (end > 1 && (/^['’]s?$/.test(last()) || isDay(last(), type))) end--;
+  if (type === 'place') {
+    while (end > 1 && TRAILING.test(last())) end--;
+    const of = words.findIndex(({ text }) => text === 'of');
+    if (of > 0 && of < end - 1 && OFFICES.has(lower(words[of - 1]))) first = of + 1;
+  }
   if (type === 'person') {
     while (first < end - 1 && isNoName(words[first], end - first)) first++;
   }
@@ -104,44 +115,4 @@ function isNoName(word: Token | undefined, length: number): boolean {
   if (isTitle(word)) return true;
   const text = word?.text ?? '';
   return length > 2 && ROLES.has(text.toLowerCase().replace(/s$/, '')) && !isFirstName(text);
-}
-
-/** What the words themselves say of the type outweighs the tagger's guess. */
-function typeOf(name: string, type: TagType): EntityType | null {
-  if (countryOfAdjective(name) || PEOPLES.has(name.toLowerCase().replace(/s$/, ''))) return null;
-  const words = name.split(/\s+/);
-  const of = words.indexOf('of');
-  const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
-  if (countryNamed(name) && type !== 'organization') return 'place';
-  if (type !== 'person' && countriesHeadedBy(name).length > 0) return 'place';
-  if (isBodyByName(name, type)) return 'organization';
-  if ((isKnownEvent(name) || isStorm(words)) && type !== 'place') return 'event';
-  if (words.length > 1 && EVENT_WORDS.has(head.toLowerCase()) && type !== 'person') return 'event';
-  if (words.length > 1 && type === 'organization' && isOffice(words)) return null;
-  const [lastPart = ''] = head.toLowerCase().split('-').slice(-1);
-  if (words.length > 1 && type === 'place' && NEWSPAPER_WORDS.has(lastPart)) return 'organization';
-  if (words.length > 1 && type === 'place' && BODY_WORDS.has(head.toLowerCase()))
-    return 'organization';
-  if (type === 'other') return isAcronym(name) && name.length > 2 ? 'organization' : null;
-  return type;
-}
-
-/** U.N., UN and the Kremlin are nobody and no place, whatever they are taken for. */
-function isBodyByName(name: string, type: TagType): boolean {
-  const plain = isAcronym(name) ? name.replaceAll('.', '') : name;
-  if (!isNotable(plain)) return false;
-  return type === 'person' ? !isPersonName(name) : type === 'place' && isAcronym(name);
-}
-
-const isPersonName = (name: string): boolean => name.split(' ').some(isFirstName);
-
-/** "Hurricane Katrina" */
-const isStorm = ([first = '', ...rest]: readonly string[]): boolean =>
-  rest.length === 1 && /^(?:hurricane|typhoon|cyclone)$/i.test(first);
-
-/** "Undersecretary for Innovation", "Municipal Chief Executive" */
-function isOffice(words: readonly string[]): boolean {
-  const joint = words.findIndex((word) => word === 'of' || word === 'for');
-  const head = (joint > 0 ? words[joint - 1] : words.at(-1)) ?? '';
-  return OFFICES.has(head.toLowerCase());
 }

@@ -1,7 +1,17 @@
 import type { EntityType } from '../../model/pack.ts';
 import type { ArticleDocument, Token } from '../document.ts';
+import { citiesNamed } from '../gazetteer/cities.ts';
+import { isKnownPlace } from '../gazetteer/known-names.ts';
+import { regionsNamed } from '../gazetteer/regions.ts';
 import { contextOf } from './context.ts';
-import { ORGANIZATION_NOUNS, PLACE_NOUNS, PLACE_TAILS, ROLES } from './lexicon.ts';
+import {
+  BODY_WORDS,
+  ORGANIZATION_NOUNS,
+  ORGANIZATION_WORDS,
+  PLACE_NOUNS,
+  PLACE_TAILS,
+  ROLES,
+} from './lexicon.ts';
 import type { NameGroup } from './name-groups.ts';
 
 const NOUNS: [EntityType, ReadonlySet<string>][] = [
@@ -23,24 +33,71 @@ const LOOKED_AT = 20;
  */
 export function typeByNoun(group: NameGroup, document: ArticleDocument): EntityType | null {
   const said = new Set<EntityType>();
+  const isBody = group.type === 'organization' && isBodyName(group.name);
   for (const span of group.spans.slice(0, LOOKED_AT)) {
     const { before, after } = contextOf(span, document);
-    for (const type of [typeBefore(before), typeInApposition(after), typeInStatement(after)]) {
+    const types = [
+      typeBefore(before),
+      typeInApposition(after),
+      typeInStatement(after),
+      citiesNamed(group.name).length > 0 ? null : typeByAge(after),
+      isOpen(group) ? typeByOffice(before, after) : null,
+    ];
+    for (const type of types) {
       if (type) said.add(type);
     }
     if (group.type === 'person' && isPlaceBetween(before, after)) said.add('place');
   }
   const [only] = said;
+  if (isBody && (only === 'place' || only === 'person')) return null;
   return said.size === 1 ? (only ?? null) : null;
 }
 
+/** Of a "six-nation Gulf Cooperation Council" its own last word says more than the words before it. */
+function isBodyName(name: string): boolean {
+  const [long = ''] = name.split(' of ');
+  const head = (long.split(' ').at(-1) ?? '').toLowerCase();
+  return name.includes(' ') && (BODY_WORDS.has(head) || ORGANIZATION_WORDS.has(head));
+}
+
+/** "Jamshed (23)", "Mary Wangari, 47," */
+function typeByAge(after: readonly Token[]): EntityType | null {
+  const [open, age = '', close] = after.slice(0, 3).map((word) => word.text);
+  if (!/^[1-9]\d$/.test(age)) return null;
+  return (open === '(' && close === ')') || (open === ',' && close === ',') ? 'person' : null;
+}
+
+/** What only firms have, behind their names and with "of" before them. */
+const FIRMS =
+  /^(?:chair(?:man|woman|person)|ceo|(?:co-)?founders?|shareholders?|subsidiary|customers|users)$/i;
+
+/** "Sekunjalo chairman Iqbal Survé", "Sandeep Nailwal (co-founder, Polygon)" */
+function typeByOffice(before: readonly Token[], after: readonly Token[]): EntityType | null {
+  if (FIRMS.test(after[0]?.text ?? '')) return 'organization';
+  const isJoined = /^(?:of|,)$/.test(before.at(-1)?.text ?? '');
+  return isJoined && FIRMS.test(before.at(-2)?.text ?? '') ? 'organization' : null;
+}
+
+/** Whether a name may be of any type: one word that no gazetteer has. */
+const isOpen = ({ type, name }: NameGroup): boolean =>
+  type !== 'organization' &&
+  !name.includes(' ') &&
+  citiesNamed(name).length === 0 &&
+  regionsNamed(name).length === 0 &&
+  !isKnownPlace(name);
+
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+/** Plurals that are as often verbs, or may be people or firms. */
+const VERBS = /^(?:hosts|heads|guards|judges|pilots|champions|publishers|labels|ports|retailers)$/;
 
 /** "the port city Mariupol", "a company called Caloi" */
 function typeBefore(before: readonly Token[]): EntityType | null {
   const word = before.at(-1)?.text ?? '';
   const noun = /^(?:called|named)$/.test(word) ? (before.at(-2)?.text ?? '') : word;
-  return isSmall(noun) ? typeOf(noun) : null;
+  if (/^NGOs?$/.test(noun)) return 'organization';
+  if (!isSmall(noun)) return null;
+  return typeOfNoun(noun) ?? (VERBS.test(noun) ? null : typeOfNoun(noun.replace(/s$/, '')));
 }
 
 function typeInApposition(after: readonly Token[]): EntityType | null {
@@ -59,7 +116,7 @@ function typeInStatement(after: readonly Token[]): EntityType | null {
 function typeOfPhrase(words: readonly Token[]): EntityType | null {
   const phrase = words.slice(0, 6).map((word) => word.text);
   const end = phrase.findIndex((word) => PHRASE_END.test(word));
-  return end > 0 ? typeOf(phrase[end - 1] ?? '') : null;
+  return end > 0 ? typeOfNoun(phrase[end - 1] ?? '') : null;
 }
 
 /** "the village of Heydour", "Gourel Baydi village", "Cosham railway station" */
@@ -70,5 +127,6 @@ function isPlaceBetween(before: readonly Token[], after: readonly Token[]): bool
   return PLACE_TAILS.has(next === 'railway' ? second : next);
 }
 
-const typeOf = (noun: string): EntityType | null =>
+/** The type of what a noun may be said of: company, village, minister. */
+export const typeOfNoun = (noun: string): EntityType | null =>
   NOUNS.find(([, nouns]) => nouns.has(noun.toLowerCase()))?.[0] ?? null;

@@ -19,6 +19,11 @@ describe('an acronym', () => {
     expect(isOrdinary('RBI')).toBe(false);
   });
 
+  it('is none if it stands for a law or a plan', () => {
+    const isOrdinary = ordinaryAcronyms('the Financial Sector Development Program (FSDP) began');
+    expect(isOrdinary('FSDP')).toBe(true);
+  });
+
   it('may stand in any text', () => {
     fc.assert(fc.property(fc.string(), (text) => !ordinaryAcronyms(text)('Nobody')));
   });

@@ -11,6 +11,11 @@ describe('the type of a name', () => {
     ['Champdor is a mountain commune in the east. Champdor slept.', 'Champdor', 'place'],
     ['They bought a company called Caloi in 1999.', 'Caloi', 'organization'],
     ['The Kremlin said nothing; Moscow had agreed in December.', 'Kremlin', 'organization'],
+    ['Three died, namely Rahul (26), Jamshed (23) and Prince (24).', 'Jamshed', 'person'],
+    ['The Sekunjalo chairman said so. He asked Sekunjalo for more.', 'Sekunjalo', 'organization'],
+    ['The fund was started by Sandeep Nailwal, founder of Polyverra.', 'Polyverra', 'organization'],
+    ['A six-nation Gulf Cooperation Council met.', 'Gulf Cooperation Council', 'organization'],
+    ['The project is run by the NGOs Provea and Gumilla.', 'Provea', 'organization'],
     ['He wrote for the Houston Post until 1970.', 'Houston Post', 'organization'],
   ])('is what the article says in "%s"', (text, name, type) => {
     expect(entityNamed(text, name).type).toBe(type);
@@ -21,6 +26,12 @@ describe('no name', () => {
   it('is an office', () => {
     const text = 'The Undersecretary for Innovation spoke to the Municipal Chief Executive.';
     expect(namesIn(text)).toEqual([]);
+  });
+
+  it('begins with an office or ends in a common word', () => {
+    const text = 'The Ruler of Ajman left Kwara State capital Ilorin for the Ajman coast.';
+    expect(namesIn(text)).toContain('Ajman');
+    expect(namesIn(text).filter((name) => /Ruler|capital|coast/.test(name))).toEqual([]);
   });
 
   it('ends in a day of the week', () => {

@@ -1,0 +1,57 @@
+import { isNotable } from '../gazetteer/known-names.ts';
+import { isCommonWord } from './known-words.ts';
+import { coverOf } from './find-surnames.ts';
+import { isAcronym } from './name-text.ts';
+import type { PooledName } from './pool-names.ts';
+import type { TaggedSentence } from './tagger/tag-sentences.ts';
+
+/**
+ * Organizations that are plain to see where the tagger saw no name: acronyms ("these CRTC
+ * hearings"), bodies that are in the news all the time, and a state's own bodies ("in Congress").
+ */
+export function findOverlooked(
+  sentences: readonly TaggedSentence[],
+  names: readonly PooledName[],
+): PooledName[] {
+  const isTaken = coverOf(names);
+  return sentences.flatMap(({ words }, sentence) =>
+    words.flatMap(({ text }, at): PooledName[] => {
+      const [before = '', after = ''] = [words[at - 1]?.text, words[at + 1]?.text];
+      if (!/^\p{Lu}/u.test(text) || isTaken(sentence, at)) return [];
+      if (isDateline(text, at, after))
+        return [{ sentence, first: at, end: at + 1, type: 'place' as const }];
+      const isOrganization =
+        isBareAcronym(text, before, after) ||
+        isKnown(text, before) ||
+        isOwnBody(text, before, after);
+      if (!isOrganization) return [];
+      return [{ sentence, first: at, end: at + 1, type: 'organization' as const }];
+    }),
+  );
+}
+
+/** "THUWAL — Mangroves are …": agencies put where they report from in capitals. */
+const isDateline = (text: string, at: number, after: string): boolean =>
+  at === 0 && /^\p{Lu}{4,}$/u.test(text) && after === '—' && !isCommonWord(text.toLowerCase());
+
+const SHORTEST_ACRONYM = 3;
+const ROMAN = /^[IVXLCDM]+$/;
+
+/** Capitals in a headline's words and in front of an amount ("GHS 2.8 billion") are no name. */
+function isBareAcronym(text: string, before: string, after: string): boolean {
+  if (!/^\p{Lu}+$/u.test(text) || text.length < SHORTEST_ACRONYM || !isAcronym(text)) return false;
+  if (ROMAN.test(text) || /^[\p{N}#]/u.test(after)) return false;
+  return !isShouted(before) && !isShouted(after) && !isCommonWord(text.toLowerCase());
+}
+
+const isShouted = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
+
+/** In brackets it may be the agency that a report comes from. */
+const isKnown = (text: string, before: string): boolean =>
+  before !== '(' && isNotable(text) && !isCommonWord(text.toLowerCase());
+
+/** Bodies that need no more of a name in their own country. */
+const OWN_BODIES = /^(?:Congress|Parliament|Senate|Cabinet)$/;
+
+const isOwnBody = (text: string, before: string, after: string): boolean =>
+  OWN_BODIES.test(text) && /^(?:\p{Ll}|,)/u.test(before) && !/^\p{Lu}|^of$/u.test(after);

@@ -1,0 +1,105 @@
+import type { EntityType } from '../../model/pack.ts';
+import { citiesNamed } from '../gazetteer/cities.ts';
+import { countriesHeadedBy, countryNamed, countryOfAdjective } from '../gazetteer/countries.ts';
+import { isKnownEvent, isNotable } from '../gazetteer/known-names.ts';
+import { isFirmName, isTeamName } from './join-spans.ts';
+import { isCommonWord, isFirstName } from './known-words.ts';
+import {
+  BODY_WORDS,
+  COMMON_WORDS,
+  EVENT_WORDS,
+  NEWSPAPER_WORDS,
+  OFFICES,
+  ORGANIZATION_WORDS,
+  PEOPLES,
+  PLACE_WORDS,
+  WORK_WORDS,
+} from './lexicon.ts';
+import { isAcronym } from './name-text.ts';
+import type { TagType } from './tagger/labels.ts';
+
+/**
+ * The type of a name: what its words themselves say of it outweighs the tagger's guess. Null for
+ * what names nothing of ours: peoples, offices, laws.
+ */
+export function typeOfName(name: string, type: TagType): EntityType | null {
+  const words = name.split(/\s+/);
+  if (countryOfAdjective(name) || isPeople(words)) return null;
+  const head = headOf(words, /^of$/);
+  if (countryNamed(name) && type !== 'organization') return 'place';
+  if (type !== 'person' && countriesHeadedBy(name).length > 0) return 'place';
+  if (isBodyByName(name, type) || isFirmName(words)) return 'organization';
+  if (type === 'place' && isTeamName(words) && citiesNamed(name).length === 0)
+    return 'organization';
+  if ((isKnownEvent(name) || isStorm(words)) && type !== 'place') return 'event';
+  if (words.length > 1 && EVENT_WORDS.has(head) && type !== 'person') return 'event';
+  if (type === 'organization' && (isOffice(words) || isWork(name))) return null;
+  if (words.length > 1 && type === 'place' && isBodyHead(head)) return 'organization';
+  return type === 'other' ? typeOfOther(name, words, head) : type;
+}
+
+/** The tagger's last resort for what is neither: mostly works and peoples, but not if its words say otherwise. */
+function typeOfOther(name: string, words: readonly string[], head: string): EntityType | null {
+  if (isAcronym(name)) return name.length > 2 ? 'organization' : null;
+  if (isNotable(name)) return isCommonWord(name.toLowerCase()) ? null : 'organization';
+  if (words.length === 1 || isWork(name) || !isAllCapital(words)) return null;
+  if (/^(?:technology|front|states?)$/.test(head)) return null;
+  if (ORGANIZATION_WORDS.has(head) || isBodyHead(head)) return 'organization';
+  return PLACE_WORDS.has(head) ? 'place' : null;
+}
+
+/** The word that says what a name is: the last, or the last before "of". In small letters. */
+function headOf(words: readonly string[], joint: RegExp): string {
+  const at = words.findIndex((word) => joint.test(word));
+  return ((at > 0 ? words[at - 1] : words.at(-1)) ?? '').toLowerCase();
+}
+
+/** "18th National Congress" and "pop art movement" are no names as they stand. */
+const isAllCapital = (words: readonly string[]): boolean =>
+  /^\p{Lu}/u.test(words[0] ?? '') &&
+  !/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?:st|nd|rd|th)$/u.test(words[0] ?? '') &&
+  words.every((word) => /^[\p{Lu}'’&]/u.test(word) || SMALL.test(word));
+const SMALL = /^(?:of|the|and|for|in|on|de|la|s)$/;
+
+const singular = (word: string): string => word.toLowerCase().replace(/s$/, '');
+
+/** "Muslims", "East Asian" */
+function isPeople([first = '', second, ...rest]: readonly string[]): boolean {
+  if (second === undefined) return PEOPLES.has(singular(first));
+  return (
+    rest.length === 0 && COMMON_WORDS.has(first.toLowerCase()) && PEOPLES.has(singular(second))
+  );
+}
+
+/** U.N., UN and the Kremlin are nobody and no place, whatever they are taken for. */
+function isBodyByName(name: string, type: TagType): boolean {
+  const plain = isAcronym(name) ? name.replaceAll('.', '') : name;
+  if (!isNotable(plain)) return false;
+  return type === 'person' ? !isPersonName(name) : type === 'place' && isAcronym(name);
+}
+
+const isPersonName = (name: string): boolean => name.split(' ').some(isFirstName);
+
+function isBodyHead(head: string): boolean {
+  const [lastPart = ''] = head.split('-').slice(-1);
+  return BODY_WORDS.has(head) || NEWSPAPER_WORDS.has(lastPart);
+}
+
+/** "Hurricane Katrina" */
+const isStorm = ([first = '', ...rest]: readonly string[]): boolean =>
+  rest.length === 1 && /^(?:hurricane|typhoon|cyclone)$/i.test(first);
+
+/** "Undersecretary for Innovation", "Municipal Chief Executive" */
+const isOffice = (words: readonly string[]): boolean => {
+  const head = headOf(words, /^(?:of|for)$/);
+  return words.length > 1 && (OFFICES.has(head) || GENERAL.test(words.join(' ')));
+};
+const GENERAL =
+  /^(?:\p{L}+ )?(?:attorney|auditor|commissioner|director|governor|inspector|prosecutor|secretary|solicitor|supervisor|surgeon)[ -]general(?: of |$)/iu;
+
+/** "Foreign Agents Law", "National Connectivity Plan"; the World Food Programme is a body. */
+const isWork = (name: string): boolean => {
+  const words = name.split(/\s+/);
+  if (isNotable(name) || /^(?:World|U\.?N\.?|United)\s/.test(name)) return false;
+  return words.length > 1 && WORK_WORDS.has(headOf(words, /^(?:of|for|on)$/));
+};

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { groupNames } from '../../../src/compile/names/group-names.ts';
+import { typesByList } from '../../../src/compile/names/type-by-list.ts';
+import type { TagType } from '../../../src/compile/names/tagger/labels.ts';
+import type { NameGroup } from '../../../src/compile/names/name-groups.ts';
+import { tagged } from './tagged.ts';
+
+function grouped(marked: string): { groups: NameGroup[]; text: string } {
+  const { text, names, sentence } = tagged(marked);
+  const spans = names.map(({ first, end, type }) => {
+    const [start = 0, last = 0] = [sentence.words[first]?.start, sentence.words[end - 1]?.end];
+    const known = type satisfies TagType;
+    return {
+      ...{ start, end: last, text: text.slice(start, last), sentence: 0 },
+      type: known === 'other' ? null : known,
+    };
+  });
+  return { groups: groupNames(spans, text), text };
+}
+
+/** Each entity's names, the first of which is its own. */
+const joined = (marked: string): string[][] =>
+  grouped(marked).groups.map(({ name, spans }) => [name, ...spans.map(({ text }) => text)]);
+
+describe('the names of an article', () => {
+  it('are joined to a firm that begins with what was taken for a surname', () => {
+    expect(joined('[Goldman Sachs organization] rose . [Goldman person] fell .')).toEqual([
+      ['Goldman Sachs', 'Goldman Sachs', 'Goldman'],
+    ]);
+    const trump = joined('The [Trump Organization organization] rose . [Trump person] spoke .');
+    expect(trump.map(([name]) => name)).toEqual(['Trump Organization', 'Trump']);
+  });
+
+  it('are joined to the country whose long name they are the head of', () => {
+    expect(joined('[Iran place] spoke . The [Islamic Republic place] is old .')).toEqual([
+      ['Iran', 'Iran', 'Islamic Republic'],
+    ]);
+  });
+
+  it('are joined to the organization behind which they stand in brackets', () => {
+    const text =
+      'The [Office of Posts organization] ( [Telcor place] ) spoke . [Telcor place] ended .';
+    expect(joined(text)).toEqual([['Office of Posts', 'Office of Posts', 'Telcor', 'Telcor']]);
+    const town = 'The [University of Technology organization] ( [Sydney place] ) spoke .';
+    expect(joined(town)).toHaveLength(2);
+    const person = 'The [Labour Party organization] ( [Keir person] and others ) spoke .';
+    expect(joined(person)).toHaveLength(2);
+  });
+
+  it('leave an organization out of the names of a person', () => {
+    expect(joined('[Xinhua Qi person] spoke . [Xinhua organization] said so .')).toHaveLength(2);
+  });
+});
+
+describe('a list of names', () => {
+  const types = (marked: string): string[] => {
+    const { groups, text } = grouped(marked);
+    return [...typesByList(groups, text)].map(([{ name }, type]) => `${name} (${type})`);
+  };
+
+  it('gives the type of all others to one that was guessed', () => {
+    expect(types('in [Cusco place] , [Loreto Xu person] , [Lima place] and [Ica place] .')).toEqual(
+      ['Loreto Xu (place)'],
+    );
+  });
+
+  it.each([
+    'in [Cusco place] , [Lima place] and [Anna Berg person] .',
+    'in [Cusco place] , [Lima place] , [Xalu person] was born .',
+    'in [Xalu person] , [Cusco place] , [Zelmor organization] and [Lima place] .',
+  ])('gives none in "%s"', (marked) => {
+    expect(types(marked)).toEqual([]);
+  });
+});

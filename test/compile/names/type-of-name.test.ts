@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TAG_TYPES } from '../../../src/compile/names/tagger/labels.ts';
+import { typeOfName } from '../../../src/compile/names/type-of-name.ts';
+
+describe('the type that the words of a name tell', () => {
+  it.each([
+    ['Brazilian Cycling Confederation', 'other', 'organization'],
+    ['Pfizer', 'other', 'organization'],
+    ['Whale Beach', 'other', 'place'],
+    ['Montreal Victorias', 'place', 'organization'],
+    ['Wilson Solar Ltd.', 'person', 'organization'],
+    ['Gulf Cooperation Council', 'place', 'organization'],
+    ['Islamic Republic', 'organization', 'place'],
+    ['Hurricane Katrina', 'person', 'event'],
+    ['Typhoon Noru', 'other', 'event'],
+    ['World Food Programme', 'organization', 'organization'],
+    ['Boulder Falls', 'place', 'place'],
+  ] as const)('of %s, tagged %s, is %s', (name, tagged, type) => {
+    expect(typeOfName(name, tagged)).toBe(type);
+  });
+
+  it.each([
+    ['Foreign Agents Law', 'organization'],
+    ['National Connectivity Plan', 'organization'],
+    ['Treaty of Lisbon', 'organization'],
+    ['Supervisor General', 'organization'],
+    ['Attorney General of Texas', 'organization'],
+    ['East Asian', 'place'],
+    ['18th National Congress', 'other'],
+    ['pop art movement', 'other'],
+    ['Target', 'other'],
+    ['Blue Winds Dancing', 'other'],
+  ] as const)('is none of ours for %s', (name, tagged) => {
+    expect(typeOfName(name, tagged)).toBeNull();
+  });
+
+  it('is found for any words', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(...TAG_TYPES), (name, type) => {
+        expect(['person', 'place', 'organization', 'event', null]).toContain(
+          typeOfName(name, type),
+        );
+      }),
+    );
+  });
+});

@@ -192,10 +192,13 @@ export function startSession({ isValid, listen }: Connection, send: Send): PageS
       return isAlive() && annotator !== undefined;
     },
     attach: (create) => {
-      if (annotator || isDestroyed) return;
-      annotator = create({ pageText, send, document: token, unseen: watcher.unseen });
-      pageText.view = annotator.view;
-      if (shortlist?.names.length) enqueue(annotate);
+      // Not in this task, in which its script came: that is work enough for one.
+      enqueue(async () => {
+        if (annotator) return;
+        annotator = create({ pageText, send, document: token, unseen: watcher.unseen });
+        pageText.view = annotator.view;
+        await annotate();
+      });
     },
     destroy,
   };

@@ -22,6 +22,10 @@ export class NameTable<N extends Pattern> {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#byKey.size === 0;
+  }
+
   /** The keys that a text can be asked about. */
   get keys(): Iterable<string> {
     return this.#byKey.keys();

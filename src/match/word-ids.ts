@@ -7,11 +7,9 @@ const FEWEST_SLOTS = 4096;
 export interface WordIds {
   /** The words by their numbers. */
   readonly words: string[];
-  /** The numbers of those that are not all of plain letters and digits. */
-  readonly special: number[];
   /** The number of a word, which is given one if it has none. */
   idOf: (text: string, start: number, end: number) => number;
-  /** The numbers of the words that are the same but for plain capitals. */
+  /** The numbers of all words that are the same but for plain capitals, and perhaps of a few others. */
   like: (word: string) => number[];
 }
 
@@ -27,15 +25,8 @@ function isSame(word: string, text: string, start: number, length: number): bool
   return i === length;
 }
 
-function isLike(word: string, other: string): boolean {
-  let i = word.length === other.length ? 0 : -1;
-  while (i >= 0 && i < word.length && smallAt(word, i) === smallAt(other, i)) i++;
-  return i === word.length;
-}
-
 export function createWordIds(): WordIds {
   const words: string[] = [];
-  const special: number[] = [];
   /** A word's number and 1, at the place of its hash or behind; 0 is free. */
   let slots = new Int32Array(FEWEST_SLOTS);
 
@@ -56,7 +47,6 @@ export function createWordIds(): WordIds {
 
   const add = (word: string, slot: number): number => {
     const number = words.push(word) - 1;
-    if (/[^\0-\x7f]/.test(word)) special.push(number);
     put(slot, number);
     if (words.length * 2 > slots.length) {
       slots = new Int32Array(slots.length * 4);
@@ -69,7 +59,6 @@ export function createWordIds(): WordIds {
 
   return {
     words,
-    special,
     idOf: (text, start, end) => {
       const first = firstSlot(text, start, end);
       for (let slot = first; ; slot = next(slot)) {
@@ -83,7 +72,7 @@ export function createWordIds(): WordIds {
       for (let slot = firstSlot(word, 0, word.length); ; slot = next(slot)) {
         const number = (slots[slot] ?? 0) - 1;
         if (number < 0) return found;
-        if (isLike(words[number] ?? '', word)) found.push(number);
+        found.push(number);
       }
     },
   };

@@ -57,17 +57,19 @@ export class NameFinder<N extends Pattern> {
   }
 
   /** Looks up which names the words of the page begin, if it has new ones. */
-  #learn({ words, special, like }: WordIds): void {
+  #learn({ words, like }: WordIds): void {
     if (words.length === this.#names.length) return;
     this.#names = new Array<readonly N[] | undefined>(words.length).fill(undefined);
-    // Words of plain letters are found by their keys; others may be written in several ways.
-    for (const key of this.#table.keys) {
-      for (const id of like(key)) this.#names[id] = this.#table.get(key);
-    }
-    for (const id of special) {
+    if (this.#table.isEmpty) return;
+    const learn = (id: number) => {
       const word = words[id] ?? '';
       this.#names[id] = this.#table.get(wordKey(word, 0, word.length));
-    }
+    };
+    // Words of plain letters are found by their keys; others may be written in several ways.
+    for (const key of this.#table.keys) like(key).forEach(learn);
+    words.forEach((word, id) => {
+      if (/[^\0-\x7f]/.test(word)) learn(id);
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Send } from '../../messages/send.ts';
-import { createStrings } from '../../ui/strings.ts';
+import { createStrings, type Strings } from '../../ui/strings.ts';
 import type { HoverCards, HoverTarget } from '../hover/hover.ts';
 import type { Mention } from '../paint/painter.ts';
 import type { Runtime } from '../runtime.ts';
@@ -27,12 +27,16 @@ export class CardController implements HoverCards {
   constructor(private readonly options: Options) {
     const { runtime, send, document } = options;
     this.#source = new CardSource(send, document);
+    let strings: Strings | undefined;
     this.#panelOptions = {
       ...{ send, document, runtime, source: this.#source },
-      strings: createStrings(
-        (key, substitutions) => runtime.getMessage(key, substitutions),
-        runtime.uiLanguage(),
-      ),
+      // Not before there is something to say: to ask the browser for its language takes as long as reading a page.
+      get strings() {
+        return (strings ??= createStrings(
+          (key, substitutions) => runtime.getMessage(key, substitutions),
+          runtime.uiLanguage(),
+        ));
+      },
       onClose: (panel) => {
         if (panel === this.#pinned) this.closePinned();
         else options.onDone();

@@ -1,6 +1,6 @@
 import { Liveness } from './liveness.ts';
 import { PageStyles } from './page-styles.ts';
-import type { Stroke } from './painter.ts';
+import type { Stroke, Strokes } from './painter.ts';
 import { isBuiltByScripts, ScriptMade } from './script-made.ts';
 import { isServerRendered } from './server-traces.ts';
 
@@ -21,6 +21,20 @@ export class PainterChoice {
     this.#scriptMade = new ScriptMade(isOurs);
   }
 
+  /**
+   * Finds out, bit by bit, what of the page itself decides about some texts: who asks about them then has an answer
+   * in no time.
+   */
+  *lookAround(strokes: Strokes): Generator<void> {
+    if (this.#isHeld === null) {
+      const isHeld = isServerRendered();
+      yield;
+      this.#isHeld = isHeld || isBuiltByScripts();
+      yield;
+    }
+    if ([...strokes].some(([node, all]) => this.#isFree(node, all))) yield* this.#styles.read();
+  }
+
   /** Whether text that has its marks may keep them. */
   mayKeepMarks(node: Text): boolean {
     return !this.#isWithoutMarks && !this.liveness.isFragile(node);
@@ -29,16 +43,21 @@ export class PainterChoice {
   /** Whether text may get marks. */
   mayMark(node: Text, strokes: readonly Stroke[]): boolean {
     const { parentElement } = node;
-    if (!this.mayKeepMarks(node) || !parentElement) return false;
+    if (!parentElement || !this.#isFree(node, strokes)) return false;
     return !(
       // A form answers with its fields where mark.js asks it for what is every element's.
       parentElement instanceof HTMLFormElement ||
-      isTextBeside(node) ||
-      hasBlank(node, strokes) ||
-      this.#scriptMade.holds(node) ||
       this.#styles.lookInside ||
       (parentElement.childElementCount > 0 && this.#styles.countChildren) ||
       laysOutText(parentElement)
+    );
+  }
+
+  /** Whether text may get marks as far as the nodes around it tell, whatever the page's style sheets say. */
+  #isFree(node: Text, strokes: readonly Stroke[]): boolean {
+    return (
+      this.mayKeepMarks(node) &&
+      !(isTextBeside(node) || hasBlank(node, strokes) || this.#scriptMade.holds(node))
     );
   }
 

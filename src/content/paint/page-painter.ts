@@ -52,9 +52,11 @@ export class PagePainter implements Painter {
   *#paintAll(strokes: Strokes, style: HighlightStyle): Generator<void> {
     yield* this.#marks.keep(strokes);
     yield* this.#highlights.keep(strokes);
-    for (const batch of batchesOf(fromView(strokes))) {
+    for (const entries of batchesOf(fromView(strokes))) {
+      const batch = new Map(entries);
+      yield* this.#choice.lookAround(batch);
       yield;
-      this.#paintBatch(new Map(batch), style);
+      this.#paintBatch(batch, style);
     }
   }
 

@@ -4,6 +4,7 @@ import { countriesHeadedBy, countryNamed, type Country } from '../gazetteer/coun
 import { isNotable } from '../gazetteer/known-names.ts';
 import { ORGANIZATION_WORDS, SURNAME_PARTICLES } from './lexicon.ts';
 import { isFirstName } from './known-words.ts';
+import { isFirmName } from './join-spans.ts';
 import { GroupIndex } from './group-index.ts';
 import type { NameGroup } from './name-groups.ts';
 import { ownNameOf } from './own-name.ts';
@@ -155,6 +156,8 @@ function findExpansions(spans: readonly NameSpan[], text: string): Map<string, s
     if (!next || next.start - span.end > 10) return;
     const between = text.slice(span.end, next.start);
     const bracketed = /^['’]?s? ?\(["“]?(?:the )?$/.test(between);
+    // "Nasser al-Attiyah (QAT)", "Angela Merkel (CDU)": what people belong to is not their name.
+    if (span.type === 'person' && !isAcronymOf(next.text, span.text)) return;
     if (!bracketed && !(between === ', ' && mayAbbreviate(next.text, span.text))) return;
     if (bracketed && isShortName(next, span, text))
       found.set(foldName(next.text), foldName(span.text));
@@ -220,7 +223,7 @@ function isShortFor(wording: Wording, group: NameGroup): boolean {
       full.map((word) => word.toLowerCase()),
     );
   }
-  if (wording.type && group.type !== wording.type) return false;
+  if (wording.type && group.type !== wording.type && !isFirmName(full)) return false;
   if (group.ownName === wording.folded) return true;
   return full.slice(0, wording.words.length).join(' ') === wording.folded && group.type !== 'place';
 }

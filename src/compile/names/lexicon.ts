@@ -50,7 +50,7 @@ export const ROLES = words(`
   merchant accountant notary magistrate clerk librarian archivist translator interpreter critic
   playwright dramatist screenwriter composer conductor pianist violinist guitarist drummer dancer
   choreographer sculptor illustrator cartoonist influencer youtuber
-  refugee migrant protester demonstrator survivor witness passenger tourist resident neighbour
+  refugee migrant immigrant recruit vocalist frontman rookie protester demonstrator survivor witness passenger tourist resident neighbour
   neighbor colleague friend relative cousin uncle aunt nephew niece grandson granddaughter
   grandfather grandmother stepfather stepmother fiance fiancee girlfriend boyfriend`);
 
@@ -61,6 +61,7 @@ export const ORGANIZATION_NOUNS = words(`
   subsidiary unit think-tank charity foundation union federation association coalition alliance party
   militia movement organisation organization institute university college school hospital church
   ministry department committee commission council court parliament club team side brand label studio
+  band quartet ensemble choir
   publisher consultancy brokerage insurer lender fund exchange watchdog regulator body cooperative`);
 
 /** Nouns for what a place is, as in "the port city Mariupol". */
@@ -79,7 +80,7 @@ export const PLACE_TAILS = words(`
 /** Last words that make a town's newspaper of its name. */
 export const NEWSPAPER_WORDS = words(`
   chronicle courier gazette globe guardian herald journal mail mirror news observer post
-  star statesman sun telegraph times tribune`);
+  star statesman sun telegram telegraph times tribune`);
 
 /** Last words (or words before "of" or "for") of offices that one person holds. */
 export const OFFICES = words(`
@@ -111,6 +112,16 @@ export const BODY_WORDS = words(`
   committee company confederation corp corporation council federation foundation gazette government
   herald inc institute league limited llc ltd magazine ministry navy news newspaper organisation
   organization party plc police railway railways school society syndicate tribune union university`);
+
+/** Last words of firms, which no town and nobody has. */
+export const FIRM_WORDS = words(`
+  airlines airways bancorp electronics enterprises entertainment foods holdings industries motors
+  music pharmaceuticals pictures recordings records semiconductor software studios technologies
+  therapeutics fc hc cf afc`);
+
+/** Last words of areas and sites that are no bodies, whatever stands before them. */
+export const SITE_WORDS = words(`
+  airbase area complex constituency districts estate ward zone zones`);
 
 /** Last words (or words before "of") that make a name a place's. */
 export const PLACE_WORDS = words(`

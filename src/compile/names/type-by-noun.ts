@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/pack.ts';
 import type { ArticleDocument, Token } from '../document.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
+import { countryNamed } from '../gazetteer/countries.ts';
 import { isKnownPlace } from '../gazetteer/known-names.ts';
 import { regionsNamed } from '../gazetteer/regions.ts';
 import { contextOf } from './context.ts';
@@ -42,6 +43,7 @@ export function typeByNoun(group: NameGroup, document: ArticleDocument): EntityT
       typeInStatement(after),
       citiesNamed(group.name).length > 0 ? null : typeByAge(after),
       isOpen(group) ? typeByOffice(before, after) : null,
+      group.type === 'person' ? typeByPlace(group.name, before, after) : null,
     ];
     for (const type of types) {
       if (type) said.add(type);
@@ -78,6 +80,26 @@ function typeByOffice(before: readonly Token[], after: readonly Token[]): Entity
   return isJoined && FIRMS.test(before.at(-2)?.text ?? '') ? 'organization' : null;
 }
 
+const WHERE = /^(?:in|near|from|to|of|at|outside|around|of)$/;
+
+/** "to St. Johnsbury, Vermont"; "in Darwin", which is a town too */
+function typeByPlace(
+  name: string,
+  before: readonly Token[],
+  after: readonly Token[],
+): EntityType | null {
+  const previous = before.at(-1)?.text ?? '';
+  if (!WHERE.test(previous)) return null;
+  const isIn = /^(?:in|near|outside|around)$/.test(previous) && !/^['’]/.test(after[0]?.text ?? '');
+  if (isIn && citiesNamed(name).length > 0) return 'place';
+  if (after[0]?.text !== ',') return null;
+  const [first = '', second = ''] = after.slice(1, 3).map((word) => word.text);
+  const isRegion = [first, `${first} ${second}`].some(
+    (container) => regionsNamed(container).length > 0 || countryNamed(container) !== undefined,
+  );
+  return isRegion ? 'place' : null;
+}
+
 /** Whether a name may be of any type: one word that no gazetteer has. */
 const isOpen = ({ type, name }: NameGroup): boolean =>
   type !== 'organization' &&
@@ -88,12 +110,16 @@ const isOpen = ({ type, name }: NameGroup): boolean =>
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
+/** Roles that are as often adjectives: "the official FIFA site". */
+const AMBIGUOUS = /^(?:official|fellow|rival|major|general|chief|head|star|partner|owner|rebel)$/;
+
 /** Plurals that are as often verbs, or may be people or firms. */
 const VERBS = /^(?:hosts|heads|guards|judges|pilots|champions|publishers|labels|ports|retailers)$/;
 
 /** "the port city Mariupol", "a company called Caloi" */
 function typeBefore(before: readonly Token[]): EntityType | null {
   const word = before.at(-1)?.text ?? '';
+  if (AMBIGUOUS.test(word)) return null;
   const noun = /^(?:called|named)$/.test(word) ? (before.at(-2)?.text ?? '') : word;
   if (/^NGOs?$/.test(noun)) return 'organization';
   if (!isSmall(noun)) return null;
@@ -107,7 +133,7 @@ function typeInApposition(after: readonly Token[]): EntityType | null {
 
 /** "Champdor is a commune in …": of people more is said than what they are. */
 function typeInStatement(after: readonly Token[]): EntityType | null {
-  if (!/^(?:is|was)$/.test(after[0]?.text ?? '') || !/^an?$/.test(after[1]?.text ?? ''))
+  if (!/^(?:is|was|are|were)$/.test(after[0]?.text ?? '') || !/^an?$/.test(after[1]?.text ?? ''))
     return null;
   const type = typeOfPhrase(after.slice(2));
   return type === 'person' ? null : type;

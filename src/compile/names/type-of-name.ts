@@ -8,11 +8,13 @@ import {
   BODY_WORDS,
   COMMON_WORDS,
   EVENT_WORDS,
+  FIRM_WORDS,
   NEWSPAPER_WORDS,
   OFFICES,
   ORGANIZATION_WORDS,
   PEOPLES,
   PLACE_WORDS,
+  SITE_WORDS,
   WORK_WORDS,
 } from './lexicon.ts';
 import { isAcronym } from './name-text.ts';
@@ -31,6 +33,10 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
   if (isBodyByName(name, type) || isFirmName(words)) return 'organization';
   if (type === 'place' && isTeamName(words) && citiesNamed(name).length === 0)
     return 'organization';
+  if (words.length > 1 && isAllCapital(words) && FIRM_WORDS.has(head) && type !== 'organization')
+    return 'organization';
+  if (words.length > 1 && isAllCapital(words) && SITE_WORDS.has(head)) return 'place';
+  if (name.endsWith(' Hall of Fame')) return 'organization';
   if ((isKnownEvent(name) || isStorm(words)) && type !== 'place') return 'event';
   if (words.length > 1 && EVENT_WORDS.has(head) && type !== 'person') return 'event';
   if (type === 'organization' && (isOffice(words) || isWork(name))) return null;

@@ -47,6 +47,15 @@ describe('the names of an article', () => {
     expect(joined(person)).toHaveLength(2);
   });
 
+  it('leave the nation or party in brackets out of the names of a person', () => {
+    expect(joined('[Nasser al-Attiyah person] ( [QAT organization] ) won .')).toHaveLength(2);
+    expect(joined('[Mohammed bin Salman person] ( [MBS person] ) won .')).toHaveLength(1);
+  });
+
+  it('are joined to a firm whatever its short form was taken for', () => {
+    expect(joined('[Xiaomi Corp. organization] rose . [Xiaomi place] fell .')).toHaveLength(1);
+  });
+
   it('leave an organization out of the names of a person', () => {
     expect(joined('[Xinhua Qi person] spoke . [Xinhua organization] said so .')).toHaveLength(2);
   });

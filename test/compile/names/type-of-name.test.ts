@@ -14,6 +14,10 @@ describe('the type that the words of a name tell', () => {
     ['Islamic Republic', 'organization', 'place'],
     ['Hurricane Katrina', 'person', 'event'],
     ['Typhoon Noru', 'other', 'event'],
+    ['Meyer Music', 'place', 'organization'],
+    ['Samsung Electronics', 'other', 'organization'],
+    ['Baseball Hall of Fame', 'other', 'organization'],
+    ['Central Government Complex', 'organization', 'place'],
     ['World Food Programme', 'organization', 'organization'],
     ['Boulder Falls', 'place', 'place'],
   ] as const)('of %s, tagged %s, is %s', (name, tagged, type) => {
@@ -29,6 +33,7 @@ describe('the type that the words of a name tell', () => {
     ['East Asian', 'place'],
     ['18th National Congress', 'other'],
     ['pop art movement', 'other'],
+    ['popular music', 'other'],
     ['Target', 'other'],
     ['Blue Winds Dancing', 'other'],
   ] as const)('is none of ours for %s', (name, tagged) => {

@@ -16,6 +16,9 @@ describe('the type of a name', () => {
     ['The fund was started by Sandeep Nailwal, founder of Polyverra.', 'Polyverra', 'organization'],
     ['A six-nation Gulf Cooperation Council met.', 'Gulf Cooperation Council', 'organization'],
     ['The project is run by the NGOs Provea and Gumilla.', 'Provea', 'organization'],
+    ['The line ran from Portland to Selmerton, Vermont.', 'Selmerton', 'place'],
+    ['It was founded by the Italian immigrant Luigi Caloi.', 'Luigi Caloi', 'person'],
+    ['Resold on the official FIFA site. FIFA said so.', 'FIFA', 'organization'],
     ['He wrote for the Houston Post until 1970.', 'Houston Post', 'organization'],
   ])('is what the article says in "%s"', (text, name, type) => {
     expect(entityNamed(text, name).type).toBe(type);

@@ -57,7 +57,7 @@ function endOfParts(span: TaggedSpan, words: readonly Token[]): number {
   if (textAt(words, end) !== 'and' || !isCapital(words, end + 1)) return span.end;
   if (isName(words, end + 1)) return span.end;
   end += 2;
-  return end;
+  return textAt(words, end) === 'Office' ? end + 1 : end;
 }
 
 /** Where "TRT World" ends if the tagger left out the last of its capitals. */

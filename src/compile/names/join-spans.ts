@@ -26,7 +26,8 @@ export function joinSpans(spans: readonly TaggedSpan[], words: readonly Token[])
       last &&
       (isOnePerson(last, span, words) ||
         isTeam(last, span, words) ||
-        isFirmOfTwo(last, span, words))
+        isFirmOfTwo(last, span, words) ||
+        isRailway(last, span, words))
     ) {
       last.end = span.end;
     } else joined.push({ ...span });
@@ -53,6 +54,13 @@ function isOnePerson(last: TaggedSpan, next: TaggedSpan, words: readonly Token[]
 function isFirmOfTwo(last: TaggedSpan, next: TaggedSpan, words: readonly Token[]): boolean {
   if (next.first !== last.end + 1 || textAt(words, last.end) !== '&') return false;
   return FIRM.test(textAt(words, next.end - 1)) || FIRM.test(textAt(words, next.end));
+}
+
+/** "the Portland" and "Ogdensburg Railroad" */
+function isRailway(last: TaggedSpan, next: TaggedSpan, words: readonly Token[]): boolean {
+  if (next.first !== last.end + 1 || textAt(words, last.end) !== 'and') return false;
+  const isRailway = /^(?:Railway|Railroad|Canal)$/.test(textAt(words, next.end - 1));
+  return isRailway && textAt(words, last.first - 1) === 'the';
 }
 
 const isRole = (words: readonly Token[], index: number): boolean =>
@@ -106,8 +114,10 @@ const isCapital = (words: readonly Token[], index: number): boolean =>
 /** Where "National Athletes' Welfare Foundation" ends. */
 function endOfOwned({ end }: TaggedSpan, words: readonly Token[]): number {
   if (!OWNERS.has(textAt(words, end - 1).toLowerCase())) return end;
-  if (!/^['’]s?$/.test(textAt(words, end)) || !isCapital(words, end + 1)) return end;
-  let last = end + 1;
+  if (!/^['’]s?$/.test(textAt(words, end))) return end;
+  // "people ’ s" in texts that were taken apart.
+  let last = textAt(words, end + 1) === 's' ? end + 2 : end + 1;
+  if (!isCapital(words, last)) return end;
   while (isCapital(words, last + 1)) last++;
   return isBody(textAt(words, last)) ? last + 1 : end;
 }

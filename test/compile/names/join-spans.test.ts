@@ -24,6 +24,14 @@ describe('one name that the tagger took apart', () => {
       "the [National Athletes organization] ' Welfare Foundation said",
       "National Athletes ' Welfare Foundation (organization)",
     ],
+    [
+      'the [London place] and [South Western Railway organization] opened',
+      'London and South Western Railway (place)',
+    ],
+    [
+      'the [National People organization] ’ s Congress met',
+      'National People ’ s Congress (organization)',
+    ],
     ['the [Prosecutor organization] ’s Office said', 'Prosecutor ’s Office (organization)'],
   ])('is whole again in "%s"', (marked, name) => {
     expect(joined(marked)[0]).toBe(name);
@@ -37,6 +45,7 @@ describe('two names', () => {
     '[EsSalud Executive-President person] [Gino Davila person] spoke',
     '[London place] [Olympics other] began',
     '[Boulder place] [Falls place] is near',
+    'in [London place] and [South Western Railway organization] stations',
     '[Trump person] ’s [America place]',
   ])('stay two in "%s"', (marked) => {
     expect(joined(marked)).toHaveLength(tagged(marked).sentence.spans.length);

@@ -58,7 +58,7 @@ export function findOnPage(packs: readonly NamedPack[]): Place[][] {
     const index = createNameIndex([packOf(named)]);
     const { shortlist, document: state } = numberShortlist(
       newDocument('', ''),
-      index.shortlist(words),
+      words,
       index,
       DEFAULT_SETTINGS,
     );

@@ -95,8 +95,8 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
             : { ...before, active: false, mentions: null, stale: false };
           return { state, result: inactiveShortlist(settings) };
         }
-        const found = index.shortlist(words);
-        const { shortlist, document } = numberShortlist(before, found, index, settings);
+        const numbered = numberShortlist(before, words, index, settings);
+        const { shortlist, document, found } = numbered;
         const injected =
           before.injected || (mayHoldAny(words, found) && (await pages.annotate(at)));
         const isSame = document.active && !document.stale && document.injected === injected;

@@ -23,9 +23,10 @@ export function sampleOf(article: Article, index: NameIndex, settings: Settings)
   const asked = texts.flatMap((text) =>
     wordsOf(text).map(([start, end]) => text.slice(start, end)),
   );
-  const found = index.shortlist([...new Set(asked)]);
-  const numbered = numberShortlist(newDocument('sample', ''), found, index, settings);
+  const words = [...new Set(asked)];
+  const numbered = numberShortlist(newDocument('sample', ''), words, index, settings);
   const { names, entities } = numbered.shortlist;
+  const kinds = new Map(numbered.shortlist.kinds);
   const table = new NameTable(names);
   const evidence = new Evidence(entities);
   const candidates = texts.flatMap((text) => {
@@ -33,7 +34,7 @@ export function sampleOf(article: Article, index: NameIndex, settings: Settings)
       const same = table.get(wordKey(text, start, end));
       return (same && nameAt(text, start, same)) ?? [];
     });
-    return longestNames(standing).map((name) => ({ text, found: name }));
+    return longestNames(standing).map((name) => ({ text, found: name, kinds }));
   });
   const decisions = evidence.decide(candidates.map(judge));
   const mentions = candidates.flatMap(({ text, found: { start, end } }, i) => {

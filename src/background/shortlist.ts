@@ -1,4 +1,5 @@
 import { traitsOf } from '../match/entity-traits.ts';
+import { kindsOf } from '../match/known-words.ts';
 import type { IndexedName, NameIndex } from '../match/name-index.ts';
 import { shortlistName, type Reading } from '../match/meaning.ts';
 import { isOrdinaryWord } from '../match/ordinary-words.ts';
@@ -21,6 +22,7 @@ export const inactiveShortlist = (settings: Settings): Shortlist => ({
   appearance: appearanceOf(settings),
   names: [],
   entities: [],
+  kinds: [],
 });
 
 /** Gives each key a number, which it keeps: new ones are added behind. */
@@ -59,20 +61,21 @@ const typeOf = (key: string): EntityType =>
   ENTITY_TYPES.find((type) => key.startsWith(`${type}:`)) ?? 'person';
 
 /**
- * Numbers what was found for a document. Names of all types are given, switched off or not: a longer name that is
+ * Finds the names that a document's words could start, and numbers whom they mean. Names of all types are given, switched off or not: a longer name that is
  * not shown still keeps a shorter one inside it from being shown.
  *
- * @returns the answer, and the document with all it has now been told of; the very same document if nothing is new
+ * @returns the answer, the document with all it has now been told of (the very same if nothing is new), and the names
  */
 export function numberShortlist(
   document: DocumentState,
-  found: readonly IndexedName[],
+  words: readonly string[],
   index: NameIndex,
   settings: Settings,
-): { shortlist: Shortlist; document: DocumentState } {
+): { shortlist: Shortlist; document: DocumentState; found: IndexedName[] } {
   const entities = new Numbering(document.entities);
   const articles = new Numbering(document.articles);
   const muted = new Set(settings.muted.map(({ key }) => key));
+  const found = index.shortlist(words);
   const readings = new Map<string, Reading[]>();
   for (const name of found) {
     const reading = {
@@ -103,7 +106,14 @@ export function numberShortlist(
     entities.keys.length === document.entities.length &&
     articles.keys.length === document.articles.length;
   return {
-    shortlist: { active: true, appearance: appearanceOf(settings), names, entities: described },
+    shortlist: {
+      active: true,
+      appearance: appearanceOf(settings),
+      names,
+      entities: described,
+      kinds: kindsOf(words),
+    },
     document: isSame ? document : { ...document, entities: entities.keys, articles: articles.keys },
+    found,
   };
 }

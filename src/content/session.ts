@@ -105,17 +105,17 @@ export function startSession({ isValid, listen }: Connection, send: Send): PageS
     });
   };
 
-  const learn = async (answer: Shortlist, isChange: boolean) => {
+  const learn = async (answer: Shortlist) => {
     shortlist = answer;
     if (answer.caseless && pageText.passedCaseless) {
       pageText.readCaseless();
       enqueue(readPage);
     }
-    if (isChange || !answer.active) await annotate();
+    await annotate();
   };
 
   const refresh = async () => {
-    await learn(await ask(0), true);
+    await learn(await ask(0));
   };
 
   const read = async (roots: Block[], blocks: Block[]) => {
@@ -124,20 +124,25 @@ export function startSession({ isValid, listen }: Connection, send: Send): PageS
       for (const block of blocks) yield* pageText.readBlock(block);
     }
     await runInSlices(reading(), isStopped);
-    if (shortlist?.names.length) await annotate();
     // Switched off here: the background need not be asked until it says that something changed.
     if (shortlist?.active === false) return;
     const isNew = pageText.words.words.length > asked || pageText.passedCaseless !== askedCaseless;
-    if (!isNew && isAnnounced) return;
-    const isFirst = asked === 0;
-    let answer = await ask(asked);
-    let names = [...(shortlist?.names ?? []), ...answer.names];
-    // The annotator comes only with an answer about all words of a name, and some may have been read before.
-    if (!isFirst && names.length > 0 && !annotator) {
-      answer = await ask(0);
-      ({ names } = answer);
+    if (!isNew && isAnnounced) {
+      await annotate();
+      return;
     }
-    await learn({ ...answer, names }, answer.names.length > 0);
+    const isFirst = asked === 0;
+    // New words may also tell what the known names beside them stand for.
+    const { names = [], kinds = [] } = shortlist ?? {};
+    let answer = await ask(asked);
+    answer = {
+      ...answer,
+      names: [...names, ...answer.names],
+      kinds: [...kinds, ...answer.kinds],
+    };
+    // The annotator comes only with an answer about all words of a name, and some may have been read before.
+    if (!isFirst && answer.names.length > 0 && !annotator) answer = await ask(0);
+    await learn(answer);
   };
 
   const readPage = () => read([document.documentElement], []);

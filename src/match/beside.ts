@@ -1,33 +1,26 @@
+import type { Candidate } from './candidate.ts';
 import { inTitleCase, isAllCaps, startsUpper, wordAfter, type Neighbour } from './surroundings.ts';
-import * as words from './word-lists.ts';
+import { HEAD, isOfKind, NO_FORENAME, PLAIN, type WordKinds } from './word-kinds.ts';
 
 /** The word of a neighbour in small letters, '' if there is none. */
 export const lower = (neighbour: Neighbour | null) => neighbour?.text.toLowerCase() ?? '';
 
-const isKnownWord = (word: string) =>
-  words.TITLES.has(word) || words.OFFICES.has(word) || words.isCalendarWord(word);
-
-/** Words with a capital, in small letters, that stand beside a name without being part of a longer one. */
-export const isPlain = (word: string) =>
-  isKnownWord(word) || words.STATE_WORDS.has(word) || words.FIRST_WORDS.has(word);
-
 /** Whether the word before a surname may be a first name or an initial. */
-export function isForename(before: Neighbour | null): before is Neighbour {
-  if (!before || !startsUpper(before.text)) return false;
-  const word = lower(before);
-  if (before.gap === '. ') return before.text.length === 1;
-  return before.gap === ' ' && !isKnownWord(word) && !words.FIRST_WORDS.has(word);
-}
-
-export function isCapitalBefore(before: Neighbour | null): boolean {
+export function isForename(before: Neighbour | null, kinds: WordKinds): before is Neighbour {
   if (!before || !startsUpper(before.text)) return false;
   if (before.gap === '. ') return before.text.length === 1;
-  return before.gap === ' ' && !isAllCaps(before.text) && !isPlain(lower(before));
+  return before.gap === ' ' && !isOfKind(kinds, before.text, NO_FORENAME);
 }
 
-export function isCapitalAfter(after: Neighbour | null): boolean {
+export function isCapitalBefore(before: Neighbour | null, kinds: WordKinds): boolean {
+  if (!before || !startsUpper(before.text)) return false;
+  if (before.gap === '. ') return before.text.length === 1;
+  return before.gap === ' ' && !isAllCaps(before.text) && !isOfKind(kinds, before.text, PLAIN);
+}
+
+export function isCapitalAfter(after: Neighbour | null, kinds: WordKinds): boolean {
   if (after?.gap !== ' ' || !startsUpper(after.text)) return false;
-  return !isAllCaps(after.text) && !isPlain(lower(after));
+  return !isAllCaps(after.text) && !isOfKind(kinds, after.text, PLAIN);
 }
 
 /** How far to look for the head of a longer name; in a title, where all words have capitals, no further than two. */
@@ -37,15 +30,14 @@ const FAR_IN_TITLE = 2;
 /**
  * Follows the capitalised words behind a name: to a head such as Post, Stadium or Yankees, but not past an office.
  */
-export function endsInHead(text: string, start: number, end: number): boolean {
+export function endsInHead({ text, found: { start, end }, kinds }: Candidate): boolean {
   let at = end;
   for (let i = 0; i < FAR; i++) {
     if (i === FAR_IN_TITLE && inTitleCase(text, start, end)) return false;
     const next = wordAfter(text, at);
     if (next?.gap !== ' ' || !startsUpper(next.text)) return false;
-    const word = next.text.toLowerCase();
-    if (words.HEADS.has(word) || words.TEAMS.has(word)) return true;
-    if (isPlain(word)) return false;
+    if (isOfKind(kinds, next.text, HEAD)) return true;
+    if (isOfKind(kinds, next.text, PLAIN)) return false;
     at += 1 + next.text.length;
   }
   return false;

@@ -1,10 +1,13 @@
 import type { ShortlistName } from '../model/shortlist.ts';
 import type { FoundName } from './find-names.ts';
+import type { WordKinds } from './word-kinds.ts';
 
 /** A name found in one of the page's texts. */
 export interface Candidate {
   text: string;
   found: FoundName<ShortlistName>;
+  /** Of the page's words. */
+  kinds: WordKinds;
 }
 
 /**

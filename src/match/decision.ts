@@ -90,7 +90,9 @@ export class Decision {
     const named = entities.filter((entity) => this.#sure.has(entity));
     if (named.length > 0) return named;
     const clear = heard.filter(isClear);
-    const titles = clear.map(({ candidate }) => titleBefore(candidate.text, candidate.found.start));
+    const titles = clear.map(({ candidate }) =>
+      titleBefore(candidate.text, candidate.found.start, candidate.kinds),
+    );
     // As the first of two capitals, Apple Watch, the only name that an article knows is not somebody else’s.
     const isElsewhereForeign = name.isMononym ? !isMostlyAlone(heard) : heard.some(isOfOthers);
     if (isElsewhereForeign && !titles.includes('office')) return [];

@@ -1,6 +1,15 @@
 import { endsInHead, isCapitalAfter, isCapitalBefore, lower } from './beside.ts';
 import type { Candidate, Standing } from './candidate.ts';
 import { inTitleCase, isAllCaps, startsUpper, type Neighbour } from './surroundings.ts';
+import {
+  AMERICAN_STATE,
+  HEAD_OF,
+  isOfKind,
+  PART,
+  PART_ABROAD,
+  PLACE_PREFIX,
+  POSTAL_STATE,
+} from './word-kinds.ts';
 import * as words from './word-lists.ts';
 
 /** How the name of a place stands among the words beside it. */
@@ -9,28 +18,26 @@ export function placeStanding(
   before: Neighbour | null,
   after: Neighbour | null,
 ): Standing {
-  const { text, found } = candidate;
+  const { text, found, kinds } = candidate;
   const { start, end, name } = found;
   if (name.isCountry && isSection(text, start, after)) return 'clear';
   if (isPartOfLonger(candidate, before, after)) return 'none';
-  if (name.isAbroad && isAmerican(text, start, end)) return 'foreign';
+  if (name.isAbroad && isAmerican(candidate)) return 'foreign';
   if (!name.isNoun || inTitleCase(text, start, end)) return 'clear';
   if (isCited(before, text.slice(end, end + 20))) return 'none';
   // Tehran-based
   if (after?.gap === '-' && !startsUpper(after.text)) return 'clear';
+  // Southern California is there too, whereas Northern Illinois is more likely a university.
+  const part = name.isAbroad ? PART | PART_ABROAD : PART;
   if (
-    isCapitalBefore(before) &&
-    !isPartOf(before, name.isAbroad === true) &&
+    isCapitalBefore(before, kinds) &&
+    !isOfKind(kinds, lower(before), part) &&
     !isDateline(text, start, end)
   ) {
     return 'behind';
   }
-  return isCapitalAfter(after) ? 'beside' : 'clear';
+  return isCapitalAfter(after, kinds) ? 'beside' : 'clear';
 }
-
-/** Southern California is there too, whereas Northern Illinois is more likely a university. */
-const isPartOf = (before: Neighbour | null, isAbroad: boolean) =>
-  words.PARTS.has(lower(before)) || (isAbroad && words.PARTS_ABROAD.has(lower(before)));
 
 /** What was a line of its own may now stand right behind another: “Ann Lee KARACHI: The port …”. */
 const isDateline = (text: string, start: number, end: number) =>
@@ -38,19 +45,21 @@ const isDateline = (text: string, start: number, end: number) =>
 
 /** Whether the name of a place only begins or ends the name of something else. */
 function isPartOfLonger(
-  { text, found: { start, end } }: Candidate,
+  candidate: Candidate,
   before: Neighbour | null,
   after: Neighbour | null,
 ): boolean {
+  const { text, found, kinds } = candidate;
+  const { start, end } = found;
   if (before && startsUpper(before.text) && /^[ -]$/.test(before.gap)) {
-    if (words.PLACE_PREFIXES.has(lower(before))) return true;
+    if (isOfKind(kinds, before.text, PLACE_PREFIX)) return true;
   }
   const name = text.slice(start, end).toLowerCase();
   if (before?.gap === ' ' && words.LONGER_PLACES.has(`${lower(before)} ${name}`)) return true;
   if (after && words.LONGER_PLACES.has(`${name} ${lower(after)}`)) return true;
   const owner = /(\p{Lu}\p{Ll}+) of (?:the )?$/u.exec(text.slice(Math.max(0, start - 40), start));
-  if (words.HEADS_OF.has(owner?.[1]?.toLowerCase() ?? '')) return true;
-  return endsInHead(text, start, end);
+  if (isOfKind(kinds, owner?.[1] ?? '', HEAD_OF)) return true;
+  return endsInHead(candidate);
 }
 
 /** The name of a part of a news page: “U.S. News”, “China Politics (12)”. */
@@ -65,14 +74,18 @@ const isCited = (before: Neighbour | null, next: string) =>
   before?.gap === ', ' && startsUpper(before.text) && /^ \((?:\p{Lu}\p{Ll}+ )?\d/u.test(next);
 
 /** Moscow, Idaho; St. Petersburg, Fla. */
-function isAmerican(text: string, start: number, end: number): boolean {
+function isAmerican({ text, found: { start, end }, kinds }: Candidate): boolean {
   const behind = text.slice(end, end + 20);
   const [, short] = /^, ((?:\p{Lu}\. ?\p{Lu}|\p{Lu}[\p{L}]{1,4})\.)/u.exec(behind) ?? [];
   if (short !== undefined && words.SHORT_STATES.has(short.replace(/[. ]/g, '').toLowerCase())) {
     return true;
   }
   const [, first = '', second = ''] = /^, (\p{Lu}\p{L}+)(?: (\p{Lu}\p{Ll}+))?/u.exec(behind) ?? [];
-  if (words.POSTAL_STATES.has(first)) return !isAllCaps(text.slice(start, end));
-  const isState = (name: string) => words.AMERICAN_STATES.has(name.toLowerCase());
-  return isState(first) || isState(`${first} ${second}`);
+  if (isAllCaps(first) && isOfKind(kinds, first, POSTAL_STATE)) {
+    return !isAllCaps(text.slice(start, end));
+  }
+  return (
+    isOfKind(kinds, first, AMERICAN_STATE) ||
+    words.TWO_WORD_STATES.has(`${first} ${second}`.toLowerCase())
+  );
 }

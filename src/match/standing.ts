@@ -1,4 +1,4 @@
-import { isPlain, lower } from './beside.ts';
+import { lower } from './beside.ts';
 import type { Candidate, Standing } from './candidate.ts';
 import { placeStanding } from './place-standing.ts';
 import { surnameStanding } from './surname-standing.ts';
@@ -11,7 +11,8 @@ import {
   wordBefore,
   type Neighbour,
 } from './surroundings.ts';
-import * as words from './word-lists.ts';
+import { isOfKind, MONTH, PLAIN, SHOUTED } from './word-kinds.ts';
+import { PAPERS } from './word-lists.ts';
 
 const CONTRACTIONS = /^(?:s|d|ll|re|ve|m)$/i;
 
@@ -21,12 +22,12 @@ export function standingOf(candidate: Candidate): Standing {
   const { start, end, name } = found;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
-  if (!standsAlone(text, start, end, before, after)) return 'none';
-  if (isMonth(text.slice(start, end), before, after)) return 'none';
+  if (!standsAlone(candidate, before, after)) return 'none';
+  if (isMonth(candidate, before, after)) return 'none';
   const standing = standingByType(candidate, before, after);
   if (standing === 'none' || standing === 'called' || standing === 'foreign') return standing;
   if (standing === 'beside' && name.type === 'person') return standing;
-  if (name.isGeneric && isOwned(text, start, end)) return 'owned';
+  if (name.isGeneric && isOwned(candidate)) return 'owned';
   return name.isOrdinary && saysNothing(text, start, end, name.isNoun === true) ? 'weak' : standing;
 }
 
@@ -45,12 +46,12 @@ function standingByType(
 
 /** Not half of an address, of a contraction such as don’t, or of a shouted word such as the US of CONTACT US. */
 function standsAlone(
-  text: string,
-  start: number,
-  end: number,
+  candidate: Candidate,
   before: Neighbour | null,
   after: Neighbour | null,
 ): boolean {
+  const { text, found } = candidate;
+  const { start, end } = found;
   if (/[@_]/.test(text[start - 1] ?? '') || text[end] === '_') return false;
   if (/^[.@][\p{Ll}\p{N}]/u.test(text.slice(end, end + 2))) return false;
   if (
@@ -61,21 +62,29 @@ function standsAlone(
   if (after?.gap === "'" && !CONTRACTIONS.test(after.text)) return false;
   if (before?.gap === "'" && startsUpper(before.text)) return false;
   if (before?.gap === '-' && before.text.length === 1) return false;
-  return !isShouted(text.slice(start, end), before, after);
+  return !isShouted(candidate, before, after);
 }
 
-function isShouted(name: string, before: Neighbour | null, after: Neighbour | null): boolean {
-  const word = name.toLowerCase();
-  if (!words.SHOUTED.has(word)) return false;
+function isShouted(
+  { text, found: { start, end }, kinds }: Candidate,
+  before: Neighbour | null,
+  after: Neighbour | null,
+): boolean {
+  const word = text.slice(start, end);
+  if (!isOfKind(kinds, word, SHOUTED)) return false;
   const isBefore = before !== null && isAllCaps(before.text);
   // Nothing begins with the pronoun “us”, and it has no article.
-  if (word === 'us') return isBefore && before.gap === ' ' && lower(before) !== 'the';
+  if (/^us$/i.test(word)) return isBefore && before.gap === ' ' && lower(before) !== 'the';
   return isBefore || (after !== null && (isAllCaps(after.text) || after.gap === "'"));
 }
 
 /** May 17, 7 May, in May 2010, last May. */
-function isMonth(name: string, before: Neighbour | null, after: Neighbour | null): boolean {
-  if (!words.MONTHS.has(name.toLowerCase())) return false;
+function isMonth(
+  { text, found: { start, end }, kinds }: Candidate,
+  before: Neighbour | null,
+  after: Neighbour | null,
+): boolean {
+  if (!isOfKind(kinds, text.slice(start, end), MONTH)) return false;
   const isNumber = (word: Neighbour | null) => /^\d/.test(word?.text ?? '');
   return (
     isNumber(before) ||
@@ -93,17 +102,17 @@ function fullNameStanding(after: Neighbour | null): Standing {
 /** The Wall Street Journal, the Texas State Department of Health. */
 function isOther({ text, found: { start, end } }: Candidate, after: Neighbour | null): boolean {
   if (after?.gap !== ' ') return false;
-  if (words.PAPERS.has(after.text)) return true;
+  if (PAPERS.has(after.text)) return true;
   return after.text === 'of' && text.slice(start, end).endsWith(' Department');
 }
 
 /** India’s Supreme Court, the Indian Supreme Court, the Supreme Court of India. */
-function isOwned(text: string, start: number, end: number): boolean {
+function isOwned({ text, found: { start, end }, kinds }: Candidate): boolean {
   if (inTitleCase(text, start, end)) return false;
   const owner = /(\p{Lu}[\p{L}\p{M}.-]+)(?:['’]s?)? $/u.exec(
     text.slice(Math.max(0, start - 40), start),
   );
-  if (owner && !isPlain(owner[1]?.toLowerCase() ?? '')) return true;
+  if (owner && !isOfKind(kinds, owner[1] ?? '', PLAIN)) return true;
   return /^ of (?:the )?\p{Lu}/u.test(text.slice(end, end + 9));
 }
 

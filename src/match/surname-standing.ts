@@ -2,22 +2,25 @@ import { endsInHead, isCapitalAfter, isForename, lower } from './beside.ts';
 import type { Candidate, Standing } from './candidate.ts';
 import { maySame } from './forenames.ts';
 import { inTitleCase, startsUpper, wordAfter, wordBefore, type Neighbour } from './surroundings.ts';
-import { FOLLOWERS, JOINT_NOUNS } from './word-lists.ts';
+import { FOLLOWER, isOfKind } from './word-kinds.ts';
+import { JOINT_NOUNS } from './word-lists.ts';
 
 /** A bare surname beside another first name, or as the first part of a longer name, is somebody else’s. */
 export function surnameStanding(
-  { text, found: { start, end, name } }: Candidate,
+  candidate: Candidate,
   before: Neighbour | null,
   after: Neighbour | null,
 ): Standing {
+  const { text, found, kinds } = candidate;
+  const { start, end, name } = found;
   if (isJoined(before) || isJoined(after)) {
-    return isOfTwo(text, start, end, before, after) ? 'clear' : 'foreign';
+    return isOfTwo(candidate, before, after) ? 'clear' : 'foreign';
   }
   if (isInverted(before, text.slice(end, end + 2))) return 'foreign';
-  if (endsInHead(text, start, end)) return 'none';
+  if (endsInHead(candidate)) return 'none';
   if (after?.gap === ' ' && /^\p{Lu}$/u.test(after.text)) return 'foreign';
-  const isCalled = isForename(before) && !isCalledSo(text, before, name.forenames ?? []);
-  const isFirst = isCapitalAfter(after) && !FOLLOWERS.has(lower(after));
+  const isCalled = isForename(before, kinds) && !isCalledSo(text, before, name.forenames ?? []);
+  const isFirst = isCapitalAfter(after, kinds) && !isOfKind(kinds, lower(after), FOLLOWER);
   if (!isCalled && !isFirst) return 'clear';
   // In a title any verb has a capital.
   if (inTitleCase(text, start, end)) return name.needs === 0 && !isCalled ? 'clear' : 'beside';
@@ -41,15 +44,13 @@ function isCalledSo(text: string, before: Neighbour, forenames: readonly string[
 
 /** Two people’s names joined, as in the Trump–Kim summit, and not the two surnames of one. */
 function isOfTwo(
-  text: string,
-  start: number,
-  end: number,
+  { text, found: { start, end }, kinds }: Candidate,
   before: Neighbour | null,
   after: Neighbour | null,
 ): boolean {
   const first = isJoined(before) ? before : null;
   const last = isJoined(after) ? after : null;
-  if (isForename(wordBefore(text, first?.at ?? start))) return false;
+  if (isForename(wordBefore(text, first?.at ?? start), kinds)) return false;
   // Surnames of one person have a hyphen between them.
   if (/[–—]/.test(text[start - 1] ?? '') || /[–—]/.test(text[end] ?? '')) return true;
   const next = wordAfter(text, last ? last.at + last.text.length : end);

@@ -1,5 +1,6 @@
 import { classAt, foldAt, isWord, IGNORABLE } from './characters.ts';
-import { OFFICES, PREPOSITIONS, TITLES } from './word-lists.ts';
+import { isOfKind, OFFICE, TITLE, type WordKinds } from './word-kinds.ts';
+import { PREPOSITIONS } from './word-lists.ts';
 
 /** A word next to a name, and what stands between. */
 export interface Neighbour {
@@ -74,10 +75,9 @@ export function isAfterPreposition(text: string, start: number): boolean {
 /** What kind of title stands before a surname. */
 export type Title = 'office' | 'courtesy' | 'none';
 
-export function titleBefore(text: string, start: number): Title {
+export function titleBefore(text: string, start: number, kinds: WordKinds): Title {
   const before = wordBefore(text, start);
   if (!before || !/^\.? $/.test(before.gap) || !startsUpper(before.text)) return 'none';
-  const word = before.text.toLowerCase();
-  if (OFFICES.has(word)) return 'office';
-  return TITLES.has(word) ? 'courtesy' : 'none';
+  if (isOfKind(kinds, before.text, OFFICE)) return 'office';
+  return isOfKind(kinds, before.text, TITLE) ? 'courtesy' : 'none';
 }

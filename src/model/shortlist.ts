@@ -56,6 +56,8 @@ export interface Shortlist {
   names: ShortlistName[];
   /** Every entity shortlisted for this document so far, by number. */
   entities: ShortlistEntity[];
+  /** Which of the words that were asked about are known beside names, in small letters, and of what kinds they are. */
+  kinds: [word: string, kinds: number][];
   /** The page's words of scripts without capital letters are wanted too: there are names made of such. */
   caseless?: true;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HEAD } from '../../src/match/word-kinds.ts';
 import { createBackground, fromPage, TOKEN } from './fakes.ts';
 import { entity, pack } from './packs.ts';
 
@@ -194,6 +195,12 @@ describe('page/shortlist', () => {
     });
     await routes['page/shortlist'](ask(['Oslo']), fromPage());
     expect(await known[0]).toBe(1);
+  });
+
+  it('tells what is known of the words beside names, also where there are no names', async () => {
+    const { routes } = createBackground();
+    const answer = await routes['page/shortlist'](ask(['Xyzzy', 'Stadium']), fromPage());
+    expect(answer).toMatchObject({ names: [], kinds: [['stadium', HEAD]] });
   });
 
   it('is inactive where another document has taken the place of the one that asks', async () => {

@@ -20,7 +20,7 @@ describe('numberShortlist', () => {
   it('gives back the same document if nothing is new', () => {
     const index = createNameIndex([pack()]);
     const number = (before: typeof document) =>
-      numberShortlist(before, index.shortlist(['Oslo']), index, DEFAULT_SETTINGS).document;
+      numberShortlist(before, ['Oslo'], index, DEFAULT_SETTINGS).document;
     const first = number(document);
     expect(first).not.toBe(document);
     expect(number(first)).toBe(first);
@@ -29,7 +29,7 @@ describe('numberShortlist', () => {
   it('tells of few of the articles of what is named everywhere, and always of those that matter', () => {
     const packs = Array.from({ length: 500 }, (_, i) => packNaming(i));
     const index = createNameIndex(packs);
-    const found = index.shortlist(['Norway', 'Person499']);
+    const found = ['Norway', 'Person499'];
     const { entities } = numberShortlist(document, found, index, DEFAULT_SETTINGS).shortlist;
     const [norway, person] = entities;
     expect(norway?.articles.length).toBe(101);
@@ -49,7 +49,7 @@ describe('numberShortlist', () => {
       quotes: [],
     });
     const index = createNameIndex([two]);
-    const found = index.shortlist(['Oslo', 'Bergen', 'Nobody']);
+    const found = ['Oslo', 'Bergen', 'Nobody'];
     const { document: after, shortlist } = numberShortlist(
       document,
       found,

@@ -3,6 +3,7 @@ import { traitsOf } from '../../src/match/entity-traits.ts';
 import { Evidence, judge } from '../../src/match/evidence.ts';
 import { longestNames, nameAt, NameTable, type FoundName } from '../../src/match/find-names.ts';
 import type { Subject } from '../../src/match/name-index.ts';
+import { kindsOf } from '../../src/match/known-words.ts';
 import { shortlistName, type Reading } from '../../src/match/meaning.ts';
 import { patternOf, type Pattern } from '../../src/match/pattern.ts';
 import { isCommonForename, isSharedName } from '../../src/match/shared-names.ts';
@@ -47,6 +48,13 @@ function shortlistOf(library: readonly Named[], ordinary: readonly string[]) {
   return { names, entities: library.map(([type]) => ({ type, articles: [0] })) };
 }
 
+/** The words of a text that the background is asked about. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  eachCandidate(text, (start, end) => words.push(text.slice(start, end)));
+  return words;
+}
+
 /** All names that stand in a text, the longest where several do, before any evidence is heard. */
 export function namesIn<N extends Pattern>(text: string, names: readonly N[]): FoundName<N>[] {
   const table = new NameTable(names);
@@ -70,8 +78,9 @@ export function mentionsOf(
   ordinary: readonly string[] = [],
 ): string[] {
   const { names, entities } = shortlistOf(library, ordinary);
+  const kinds = new Map(kindsOf(texts.flatMap(wordsOf)));
   const candidates = texts.flatMap((text) =>
-    namesIn(text, names).map((found) => ({ text, found })),
+    namesIn(text, names).map((found) => ({ text, found, kinds })),
   );
   const evidence = new Evidence(entities);
   const decisions = evidence.decide(candidates.map(judge));

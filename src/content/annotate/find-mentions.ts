@@ -1,4 +1,5 @@
 import { Evidence, judge, type Judged } from '../../match/evidence.ts';
+import type { WordKinds } from '../../match/word-kinds.ts';
 import type { Shortlist, ShortlistName } from '../../model/shortlist.ts';
 import type { PageRuns } from '../page/page-runs.ts';
 import { nodeRanges, type TextRun } from '../page/text-run.ts';
@@ -13,7 +14,11 @@ export class MentionFinder {
   readonly #names: NameFinder<ShortlistName>;
   readonly #evidence: Evidence;
 
+  /** Of the page's words. */
+  readonly #kinds: WordKinds;
+
   constructor(readonly shortlist: Shortlist) {
+    this.#kinds = new Map(shortlist.kinds);
     this.#names = new NameFinder(shortlist.names);
     this.#evidence = new Evidence(shortlist.entities);
   }
@@ -27,7 +32,7 @@ export class MentionFinder {
     for (const [run, all] of yield* this.#names.find(pageRuns)) {
       for (const found of all) {
         if (!isOneLine(run, found.start, found.end)) continue;
-        candidates.push({ run, judged: judge({ text: run.text, found }) });
+        candidates.push({ run, judged: judge({ text: run.text, found, kinds: this.#kinds }) });
         if (candidates.length % STEPS_PER_YIELD === 0) yield;
       }
     }

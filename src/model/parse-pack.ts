@@ -8,7 +8,7 @@ export type PackProblem =
 /** No article is longer, in UTF-16 units, and no pack has more of anything. */
 const MAX_TEXT = 10_000_000;
 const MAX_LIST = 200_000;
-const MAX_NAMES = 500;
+export const MAX_NAMES = 500;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const line = v.pipe(v.string(), v.maxLength(10_000));
@@ -20,7 +20,8 @@ const span = { start: offset, end: offset };
 const list = <T extends v.GenericSchema>(item: T, most = MAX_LIST) =>
   v.pipe(v.array(item), v.maxLength(most));
 
-const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+export const isWebAddress = (url: string): boolean =>
+  URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
 /** A link may lead to the web and nowhere else; without it an article is as good. */
 const url = v.pipe(
@@ -46,7 +47,8 @@ const place = v.object({
   isCountry: v.exactOptional(v.boolean()),
 });
 
-const entity = v.object({
+/** An entity of a pack. */
+export const entitySchema = v.object({
   id,
   type: v.picklist(ENTITY_TYPES),
   name,
@@ -89,7 +91,7 @@ const schema = v.object({
   title: line,
   created: line,
   articles: v.pipe(list(article), v.minLength(1)),
-  entities: list(entity),
+  entities: list(entitySchema),
   facts: list(fact),
   quotes: list(quote),
 });

@@ -1,5 +1,6 @@
 import { isEnglish } from '../compile/read/language.ts';
 import type { Routes } from '../messages/serve.ts';
+import { applyEdit } from '../model/pack-edit.ts';
 import { parsePack } from '../model/parse-pack.ts';
 import { MAX_PAGE, type Compiled, type SaveOutcome, type SaveProblem } from '../model/saving.ts';
 import type { Pack } from '../model/pack.ts';
@@ -28,7 +29,7 @@ type LibraryRoutes = Pick<
   Exclude<Extract<keyof Routes, `library/${string}`>, 'library/find' | 'library/show'>
 >;
 
-const problemOf = (error: unknown): SaveProblem =>
+const problemOf = (error: unknown): Extract<SaveProblem, 'full' | 'failed'> =>
   error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'failed';
 
 /** Answers what the extension's pages ask of the library, and makes its changes. */
@@ -75,7 +76,11 @@ export function createLibraryRoutes(deps: LibraryRoutesDeps): LibraryRoutes {
       return listLibrary(await library.shelves(), contents, query);
     },
 
-    'library/pack': ({ pack }) => library.pack(pack),
+    'library/pack': async ({ pack: id }) => {
+      const pack = await library.pack(id);
+      const shelved = (await library.shelves()).find(({ head }) => head.id === id);
+      return pack && { pack, isOwn: shelved?.bundled === false };
+    },
 
     'library/sample': async () => {
       const bundled = (await library.shelves()).find((shelved) => shelved.bundled);
@@ -103,6 +108,16 @@ export function createLibraryRoutes(deps: LibraryRoutesDeps): LibraryRoutes {
       const outcomes: SaveOutcome[] = [];
       for (const pack of packs) outcomes.push(await keepUnknown(pack));
       return outcomes;
+    },
+
+    'library/edit': async ({ pack, edit }) => {
+      try {
+        const outcome = await store.edit(pack, (before) => applyEdit(before, edit));
+        if (outcome.problem === null && outcome.before !== null) onChange();
+        return outcome;
+      } catch (error) {
+        return { problem: problemOf(error) };
+      }
     },
 
     'library/remove': async ({ pack }) => {

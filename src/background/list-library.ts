@@ -74,8 +74,8 @@ export function listLibrary(
     ...matching.filter(({ bundled }) => !bundled).reverse(),
     ...matching.filter(({ bundled }) => bundled),
   ];
-  const removed = (own?.packs ?? []).flatMap(({ key, removed: at, head }) =>
-    at === null ? [] : [{ key, title: head.title, removed: at }],
+  const removed = (own?.packs ?? []).flatMap(({ key, removed: at, isVersion, head }) =>
+    at === null || isVersion ? [] : [{ key, title: head.title, removed: at }],
   );
   return {
     entries: ownFirst

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { CardView } from '../model/card.ts';
 import type { Dossier, FoundEntity, KnownItems, PanelEntity } from '../model/panel.ts';
+import type { EditOutcome } from '../model/pack-edit.ts';
 import type { IsoDate, Pack } from '../model/pack.ts';
 import type { Sample } from '../model/sample.ts';
 import type { Compiled, SaveOutcome } from '../model/saving.ts';
@@ -70,7 +71,8 @@ interface Results {
   /** Null where nothing is bundled. */
   'library/sample': Sample | null;
   'library/list': LibraryList;
-  'library/pack': Pack | null;
+  'library/pack': { pack: Pack; isOwn: boolean } | null;
+  'library/edit': EditOutcome;
   'library/own': string[];
   'library/save-page': SaveOutcome;
   'library/save-file': SaveOutcome;

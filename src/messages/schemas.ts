@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { packEditSchema } from '../model/pack-edit.ts';
 import { MAX_FILE, MAX_PAGE } from '../model/saving.ts';
 
 /** A page's words come in batches of at most this many; a 2 MB page has about 30,000 distinct ones. */
@@ -108,6 +109,11 @@ export const schemas = {
   'library/keep': {
     caller: 'extension',
     params: v.strictObject({ packs: v.pipe(v.array(v.unknown()), v.maxLength(1000)) }),
+  },
+  /** Changes an own pack; the version before can be restored until it changes again. */
+  'library/edit': {
+    caller: 'extension',
+    params: v.strictObject({ pack: key, edit: packEditSchema }),
   },
   /** Removes an own pack, so that it can be restored. */
   'library/remove': { caller: 'extension', params: v.strictObject({ pack: key }) },

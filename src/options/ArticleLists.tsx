@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact, FactDate, Span } from '../model/pack.ts';
 import { formatDate, formatPeriod } from '../ui/dates.ts';
-import { TYPES_LABEL } from '../ui/entity-labels.ts';
-import { TypeIcon } from '../ui/icons.tsx';
 import { useStrings } from '../ui/strings.ts';
-import { otherNames, type ArticleContents, type ArticleQuote } from './article-contents.ts';
+import type { ArticleQuote } from './article-contents.ts';
 
 interface ListProps {
   id: string;
@@ -13,7 +11,8 @@ interface ListProps {
   children: ComponentChildren;
 }
 
-function List({ id, title, count, children }: ListProps) {
+/** A list of an article's, with its heading and how much there is. */
+export function List({ id, title, count, children }: ListProps) {
   const { t, number } = useStrings();
   return (
     <section aria-labelledby={id}>
@@ -22,37 +21,6 @@ function List({ id, title, count, children }: ListProps) {
       </h3>
       {count === 0 ? <p class="quiet">{t('articleNone')}</p> : children}
     </section>
-  );
-}
-
-export function EntityGroups({ groups }: Pick<ArticleContents, 'groups'>) {
-  const { t, locale } = useStrings();
-  const names = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
-  const count = groups.reduce((sum, { entities }) => sum + entities.length, 0);
-  return (
-    <List id="names" title={t('articleNames')} count={count}>
-      {groups.map(({ type, entities }) => (
-        <section key={type} class={`entities ${type}`} aria-labelledby={`names-${type}`}>
-          <h4 class="label type" id={`names-${type}`}>
-            <TypeIcon type={type} />
-            {t(TYPES_LABEL[type])}
-          </h4>
-          <ul>
-            {entities.map((entity) => (
-              <li key={entity.id}>
-                <bdi class="entity-name">{entity.name}</bdi>
-                {entity.description !== '' && (
-                  <bdi class="entity-description">{entity.description}</bdi>
-                )}
-                {otherNames(entity).length > 0 && (
-                  <span class="hint">{t('articleAlso', names.format(otherNames(entity)))}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </List>
   );
 }
 

@@ -1,11 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article, Pack, Span } from '../model/pack.ts';
-import { formatDate } from '../ui/dates.ts';
-import { safeUrl } from '../ui/safe-url.ts';
 import { useStrings } from '../ui/strings.ts';
 import { contentsOf } from './article-contents.ts';
 import { paragraphsOf } from './article-text.ts';
-import { EntityGroups, FactList, QuoteList } from './ArticleLists.tsx';
+import { ArticleHead } from './ArticleHead.tsx';
+import { FactList, QuoteList } from './ArticleLists.tsx';
+import type { Edits } from './edit/use-edits.ts';
+import { EntityGroups } from './EntityGroups.tsx';
+import { DoneLine } from './library/DoneLine.tsx';
 import { routeHash } from './route.ts';
 
 interface ArticleTextProps {
@@ -39,20 +41,22 @@ export interface ArticleViewProps {
   pack: Pack;
   article: Article;
   passage: Span | undefined;
+  /** Null where nothing can be changed. */
+  edits: Edits | null;
 }
 
 /** An article of the library: its text, and in the margin what Sidelight took from it. */
-export function ArticleView({ pack, article, passage }: ArticleViewProps) {
-  const { t, locale } = useStrings();
-  const { title, publisher, author, published } = article;
-  const { groups, facts, quotes } = contentsOf(pack, article);
-  const url = safeUrl(article.url);
-  const byline = [author, publisher, published && formatDate(published, locale)].filter(Boolean);
+export function ArticleView({ pack, article, passage, edits }: ArticleViewProps) {
+  const { t } = useStrings();
+  const { groups, facts, quotes, countsOf } = useMemo(
+    () => contentsOf(pack, article),
+    [pack, article],
+  );
   const root = useRef<HTMLElement>(null);
   const { start, end } = passage ?? {};
   useEffect(() => {
     reveal(root.current);
-  }, [article, start, end]);
+  }, [article.id, start, end]);
   // To choose the passage that the address names already changes no address.
   const onOpen = (href: string) => {
     if (href === location.hash) reveal(root.current);
@@ -67,31 +71,14 @@ export function ArticleView({ pack, article, passage }: ArticleViewProps) {
   const passages = { hrefOf, onOpen };
   return (
     <article class="article" ref={root}>
-      <header>
-        <h2 class="article-title" dir="auto" lang={article.language}>
-          {title}
-        </h2>
-        {byline.length > 0 && (
-          <p class="facts-line">
-            {byline.map((part) => (
-              <span key={part}>{part}</span>
-            ))}
-          </p>
-        )}
-        {url && (
-          <p>
-            <a class="link" href={url} target="_blank" rel="noreferrer">
-              {t('articleAddress')}
-            </a>
-          </p>
-        )}
-      </header>
+      {edits && <DoneLine done={edits.done} onUndo={edits.undo} />}
+      <ArticleHead {...{ article, edits }} />
       <div class="columns">
         <section aria-label={t('articleText')}>
           <ArticleText article={article} passage={passage} />
         </section>
         <div class="margin">
-          <EntityGroups groups={groups} />
+          <EntityGroups {...{ groups, countsOf, edits }} />
           <QuoteList quotes={quotes} {...passages} />
           <FactList facts={facts} {...passages} />
         </div>

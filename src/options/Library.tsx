@@ -1,45 +1,16 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { LibraryEntry } from '../messages/contract.ts';
 import { useStrings } from '../ui/strings.ts';
 import { AddFiles } from './library/AddFiles.tsx';
+import { DoneLine } from './library/DoneLine.tsx';
 import { PackRow } from './library/PackRow.tsx';
 import { SetAside } from './library/SetAside.tsx';
-import { useLibrary, type Done } from './library/use-library.ts';
+import { useLibrary } from './library/use-library.ts';
 import type { SectionProps } from './Options.tsx';
 import type { OptionsServices } from './services.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** With fewer packs there is nothing to search. */
 const FEW = 5;
-
-/** What was done last, with the way back; where what was pressed has gone, the focus goes on from there. */
-function DoneLine({ done, onUndo }: { done: Done | null; onUndo: (done: Done) => void }) {
-  const { t } = useStrings();
-  const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (done?.isGone) (line.current?.querySelector('button') ?? line.current)?.focus();
-  }, [done]);
-  return (
-    <div role="status">
-      {done && (
-        <p class="done" ref={line} tabIndex={-1}>
-          {done.text}{' '}
-          {done.undo && (
-            <button
-              class="link"
-              type="button"
-              onClick={() => {
-                onUndo(done);
-              }}
-            >
-              {t('undo')}
-            </button>
-          )}
-        </p>
-      )}
-    </div>
-  );
-}
 
 /** The packs in the library: to be read, searched, added to, switched off, removed and saved to files. */
 export function Library({
@@ -95,8 +66,8 @@ export function Library({
       )}
       <DoneLine
         done={done}
-        onUndo={({ undo }) => {
-          if (undo) library.restore(undo.key, undo.title);
+        onUndo={({ key, title }) => {
+          library.restore(key, title);
         }}
       />
       {entries.length === 0 && (

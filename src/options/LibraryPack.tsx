@@ -1,8 +1,9 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { Article, Pack } from '../model/pack.ts';
 import { formatDate } from '../ui/dates.ts';
 import { useStrings } from '../ui/strings.ts';
 import { ArticleView } from './ArticleView.tsx';
+import { useEdits } from './edit/use-edits.ts';
 import { routeHash, type Route } from './route.ts';
 import type { OptionsServices } from './services.ts';
 import { useAnswer } from '../ui/use-answer.ts';
@@ -41,26 +42,48 @@ export interface LibraryPackProps {
   services: OptionsServices;
 }
 
-/** One pack: the article that the address names, or its only one, else a list of them. */
-export function LibraryPack({ pack: id, route, services: { send } }: LibraryPackProps) {
+interface OnePackProps extends Pick<LibraryPackProps, 'route' | 'services'> {
+  pack: Pack;
+  isOwn: boolean;
+  onChange: () => void;
+}
+
+function OnePack({ pack, isOwn, route, services, onChange }: OnePackProps) {
   const { t } = useStrings();
-  const ask = useCallback(() => send('library/pack', { pack: id }), [send, id]);
-  const { answer, retry } = useAnswer(ask);
-  const pack = answer.state === 'ready' ? answer.value : null;
-  const articles = pack?.articles ?? [];
+  const edits = useEdits(services, pack, onChange);
+  const { articles } = pack;
   const article =
     route.article === undefined && articles.length === 1
       ? articles[0]
       : articles.find((candidate) => candidate.id === route.article);
-
+  if (!article) {
+    return route.article === undefined ? (
+      <ArticleList pack={pack} />
+    ) : (
+      <p class="quiet">{t('libraryMissing')}</p>
+    );
+  }
   return (
-    <>
-      {answer.state !== 'ready' && <Waiting failed={answer.state === 'failed'} onRetry={retry} />}
-      {pack && article && <ArticleView pack={pack} article={article} passage={route.passage} />}
-      {pack && !article && route.article === undefined && <ArticleList pack={pack} />}
-      {answer.state === 'ready' && !article && (!pack || route.article !== undefined) && (
-        <p class="quiet">{t('libraryMissing')}</p>
-      )}
-    </>
+    <ArticleView
+      {...{ pack, article }}
+      key={article.id}
+      passage={route.passage}
+      edits={isOwn ? edits : null}
+    />
   );
+}
+
+/** One pack: the article that the address names, or its only one, else a list of them. */
+export function LibraryPack({ pack: id, route, services }: LibraryPackProps) {
+  const { t } = useStrings();
+  const { send, watchLibrary } = services;
+  const ask = useCallback(() => send('library/pack', { pack: id }), [send, id]);
+  const { answer, retry } = useAnswer(ask, true);
+  useEffect(() => watchLibrary(retry), [watchLibrary, retry]);
+
+  if (answer.state !== 'ready') {
+    return <Waiting failed={answer.state === 'failed'} onRetry={retry} />;
+  }
+  if (!answer.value) return <p class="quiet">{t('libraryMissing')}</p>;
+  return <OnePack {...answer.value} {...{ route, services }} onChange={retry} />;
 }

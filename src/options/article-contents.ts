@@ -19,6 +19,8 @@ export interface ArticleContents {
   /** In the article's order. */
   facts: Fact[];
   quotes: ArticleQuote[];
+  /** How many facts and quotes name an entity. */
+  countsOf: (entity: string) => { facts: number; quotes: number };
 }
 
 function speakerName(quote: Quote, article: Article, byId: Map<string, Entity>): string | null {
@@ -52,6 +54,11 @@ export function contentsOf(pack: Pack, article: Article): ArticleContents {
       ...quote,
       speakerName: speakerName(quote, article, byId),
     })),
+    countsOf: (id) => ({
+      facts: facts.filter((fact) => fact.entities.includes(id)).length,
+      quotes: quotes.filter(({ speaker, entities: all }) => speaker === id || all.includes(id))
+        .length,
+    }),
   };
 }
 

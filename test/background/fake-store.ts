@@ -11,7 +11,7 @@ export function fakeStore(packs: Pack[] = [], now: () => number = Date.now) {
   const add = (pack: Pack) => {
     const added = new Date(now()).toISOString();
     const key = records.reduce((most, record) => Math.max(most, record.key), 0) + 1;
-    records.push({ key, added, removed: null, head: headOf(pack), pack });
+    records.push({ key, added, removed: null, isVersion: false, head: headOf(pack), pack });
   };
   packs.forEach(add);
   const store: LibraryStore = {
@@ -19,7 +19,9 @@ export function fakeStore(packs: Pack[] = [], now: () => number = Date.now) {
       trouble.load
         ? Promise.reject(trouble.load)
         : Promise.resolve({
-            packs: records.map(({ key, added, removed, head }) => ({ key, added, removed, head })),
+            packs: records.map(({ key, added, removed, isVersion, head }) => {
+              return { key, added, removed, isVersion, head };
+            }),
             broken: [],
           }),
     read: (ids) => Promise.resolve(ids.flatMap((id) => live(id)?.pack ?? [])),
@@ -34,6 +36,16 @@ export function fakeStore(packs: Pack[] = [], now: () => number = Date.now) {
       const outcome = before ? 'updated' : 'added';
       return Promise.resolve({ outcome, id: pack.id, before: before?.key ?? null });
     },
+    edit: (id, edit) => {
+      if (trouble.keep) return Promise.reject(trouble.keep);
+      const before = live(id);
+      if (!before) return Promise.resolve({ problem: 'gone' });
+      const pack = edit(before.pack);
+      if (!pack) return Promise.resolve({ problem: 'changed' });
+      Object.assign(before, { removed: now(), isVersion: true });
+      add(pack);
+      return Promise.resolve({ problem: null, before: before.key });
+    },
     remove: (id) => {
       const record = live(id);
       if (record) record.removed = now();
@@ -41,7 +53,9 @@ export function fakeStore(packs: Pack[] = [], now: () => number = Date.now) {
     },
     restore: (key) => {
       const record = records.find((each) => each.key === key);
-      if (record) record.removed = null;
+      const other = record && live(record.pack.id);
+      if (other) Object.assign(other, { removed: now(), isVersion: record.isVersion });
+      if (record) Object.assign(record, { removed: null, isVersion: false });
       return Promise.resolve(record?.pack.id ?? null);
     },
     purge: (keys) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PackEdit } from '../../src/model/pack-edit.ts';
 import { MAX_PAGE } from '../../src/model/saving.ts';
 import { createBackground, fromExtension, fromPage, TOKEN } from './fakes.ts';
 import { article, entity, pack, quote, fact } from './packs.ts';
@@ -54,10 +55,63 @@ describe('library/pack', () => {
   it('hands out bundled packs and own ones, whole', async () => {
     const own = pack({ id: 'p2' });
     const { routes, packs } = createBackground({ own: [own] });
-    expect(await routes['library/pack']({ pack: 'p1' }, fromExtension)).toBe(packs[0]);
-    expect(await routes['library/pack']({ pack: 'p2' }, fromExtension)).toEqual(own);
+    const ask = (id: string) => routes['library/pack']({ pack: id }, fromExtension);
+    expect(await ask('p1')).toEqual({ pack: packs[0], isOwn: false });
+    expect(await ask('p2')).toEqual({ pack: own, isOwn: true });
     expect(await routes['library/pack']({ pack: 'p9' }, fromExtension)).toBeNull();
     expect(await routes['library/own']({}, fromExtension)).toEqual(['p2']);
+  });
+});
+
+describe('editing', () => {
+  const own = () => pack({ id: 'p2' });
+  const was = pack().entities[0];
+  if (!was) throw new Error('Nobody to edit');
+  const { type, description } = was;
+  const rename = (name: string, seen = was): PackEdit => ({
+    change: 'entity',
+    was: seen,
+    to: { type, description, name, forms: [name] },
+  });
+  const edit = ({ routes }: Background, what: PackEdit, id = 'p2') =>
+    routes['library/edit']({ pack: id, edit: what }, fromExtension);
+  const named = async (background: Background, ...words: string[]) => {
+    const index = await background.library.index(['p1']);
+    return [...new Set(index.shortlist(words).map(({ text }) => text))];
+  };
+
+  it('has pages look for the names that there are now, and can be undone', async () => {
+    const background = createBackground({ own: [own()] });
+    expect(await named(background, 'Quick')).toEqual(['Quick']);
+    const outcome = await edit(background, rename('Hana Kwik'));
+    expect(outcome).toEqual({ problem: null, before: 1 });
+    expect(background.changes.count).toBe(1);
+    // The surname was among what it was called: it went with the rest, and does not come back by itself.
+    expect(await named(background, 'Hana', 'Kwik')).toEqual(['Hana Kwik']);
+    expect(await named(background, 'Quick')).toEqual([]);
+    // It is one article still, and none that was removed.
+    expect(await ask(background)).toMatchObject({ total: 2, removed: [] });
+
+    expect(await background.routes['library/restore']({ key: 1 }, fromExtension)).toBe('p2');
+    expect(await named(background, 'Quick')).toEqual(['Quick']);
+    expect(await ask(background)).toMatchObject({ total: 2, removed: [] });
+  });
+
+  it('changes nothing that another window has changed, that came with Sidelight, or that is gone', async () => {
+    const background = createBackground({ own: [own()] });
+    await edit(background, rename('Hana Kwik'));
+    expect(await edit(background, rename('Ann Quick'))).toEqual({ problem: 'changed' });
+    expect(await edit(background, rename('Ann Quick'), 'p1')).toEqual({ problem: 'gone' });
+    expect(background.changes.count).toBe(1);
+  });
+
+  it('says when the disk is full, or the library fails', async () => {
+    const background = createBackground({ own: [own()] });
+    background.trouble.keep = full;
+    expect(await edit(background, rename('Ann Quick'))).toEqual({ problem: 'full' });
+    background.trouble.keep = new Error('Damaged disk');
+    expect(await edit(background, rename('Ann Quick'))).toEqual({ problem: 'failed' });
+    expect(await named(background, 'Quick')).toEqual(['Quick']);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Reply } from '../../src/messages/contract.ts';
 import { MAX_WORDS, schemas } from '../../src/messages/schemas.ts';
 import type { Routes } from '../../src/messages/serve.ts';
 import { createBackground, SELF, TOKEN } from '../background/fakes.ts';
-import { pack } from '../background/packs.ts';
+import { entity, pack } from '../background/packs.ts';
 
 const PAGE = { id: SELF.id, url: 'https://news.example/a', tab: { id: 1 }, frameId: 0 };
 const POPUP = { id: SELF.id, url: `${SELF.origin}popup.html` };
@@ -36,6 +36,10 @@ const VALID: Record<BackgroundMessage, Record<string, unknown>> = {
   'library/save-page': { tab: 1 },
   'library/save-file': { name: 'article.txt', content: 'QQ==' },
   'library/keep': { packs: [pack({ id: 'p2' })] },
+  'library/edit': {
+    pack: 'p2',
+    edit: { change: 'remove', was: entity({ id: 'oslo', type: 'place', name: 'Oslo' }) },
+  },
   'library/remove': { pack: 'p2' },
   'library/restore': { key: 1 },
   'library/purge': { keys: [1] },
@@ -154,6 +158,14 @@ describe('malformed parameters', () => {
     await refused('page/shortlist', { words: [''] });
     await refused('page/report', { mentions: Array(10_001).fill({ entity: 0, count: 1 }) });
     await refused('library/pack', { pack: 'x'.repeat(1001) });
+    const was = { title: 'Port', url: null, publisher: null, published: null };
+    for (const to of [
+      { ...was, title: ' ' },
+      { ...was, url: 'javascript:alert(1)' },
+      { ...was, published: '2024-02-30' },
+    ]) {
+      await refused('library/edit', { pack: 'p2', edit: { change: 'article', id: 'a1', was, to } });
+    }
   });
 
   it('are taken up to the limits', async () => {

@@ -26,6 +26,7 @@ export function fakeServices(start: Partial<Settings> = {}) {
     settings: { ...structuredClone(DEFAULT_SETTINGS), ...start },
     entries: [entry],
     pack: pack() as ReturnType<typeof pack> | null,
+    isOwn: false,
     failing: new Set<'load' | 'save' | 'send'>(),
     watchers: new Set<(settings: Settings) => void>(),
     libraryWatchers: new Set<() => void>(),
@@ -42,7 +43,9 @@ export function fakeServices(start: Partial<Settings> = {}) {
   const services: OptionsServices = {
     send: vi.fn((message: string) =>
       attempt('send', () => {
-        if (message === 'library/pack') return world.pack;
+        if (message === 'library/pack') {
+          return world.pack && { pack: world.pack, isOwn: world.isOwn };
+        }
         if (message !== 'library/list') return world.answers[message] ?? null;
         const { entries } = world;
         const count = entries.length;

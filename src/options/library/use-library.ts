@@ -5,18 +5,11 @@ import { useStrings } from '../../ui/strings.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { download } from '../download.ts';
 import type { OptionsServices } from '../services.ts';
+import type { Done } from './DoneLine.tsx';
 import { writeLibraryFile, writePackFile } from './library-file.ts';
 
 /** As many as are shown at once. */
 const PAGE = 50;
-
-/** What was done last, and what undoes it. */
-export interface Done {
-  text: string;
-  undo: { key: number; title: string } | null;
-  /** Whether what was pressed is gone with it. */
-  isGone: boolean;
-}
 
 const fileName = (title: string): string =>
   `${
@@ -86,9 +79,9 @@ export function useLibrary({ send, watchLibrary }: OptionsServices) {
     },
     exportOne: ({ id, title }: LibraryEntry) => {
       attempt(async () => {
-        const pack = await send('library/pack', { pack: id });
-        if (!pack) throw new Error('Gone');
-        download(fileName(title), [writePackFile(pack)]);
+        const found = await send('library/pack', { pack: id });
+        if (!found) throw new Error('Gone');
+        download(fileName(title), [writePackFile(found.pack)]);
         return null;
       });
     },
@@ -96,8 +89,8 @@ export function useLibrary({ send, watchLibrary }: OptionsServices) {
       attempt(async () => {
         const packs: Pack[] = [];
         for (const id of await send('library/own', {})) {
-          const pack = await send('library/pack', { pack: id });
-          if (pack) packs.push(pack);
+          const found = await send('library/pack', { pack: id });
+          if (found) packs.push(found.pack);
         }
         download('sidelight-library.json', writeLibraryFile(packs));
         return { text: t('libraryExported'), undo: null, isGone: false };

@@ -14,6 +14,11 @@ export interface HeadRecord {
   added: string;
   /** When the reader removed it, or a newer version took its place; in ms since 1970. */
   removed?: number;
+  /**
+   * The version that the reader's last edit made of this one, or of which it was an edit that was undone. The two may
+   * only take each other's place.
+   */
+  successor?: number;
   /** The pack itself was found to be unreadable. */
   damaged?: true;
   head: StoredHead;

@@ -2,7 +2,17 @@ import { headOf, type StoredHead } from '../../model/pack-head.ts';
 import type { Pack } from '../../model/pack.ts';
 import { parsePack } from '../../model/parse-pack.ts';
 import { createOpener, type HeadRecord, type LibraryDatabase } from './database.ts';
-import { addressesOf, allHeads, isLive, standingIn, titleIn, type Change } from './records.ts';
+import type { EditOutcome } from '../../model/pack-edit.ts';
+import {
+  addressesOf,
+  allHeads,
+  erase,
+  forgetVersions,
+  isLive,
+  standingIn,
+  titleIn,
+  type Change,
+} from './records.ts';
 import { isHeadRecord } from './read-head.ts';
 
 /** A pack of the reader's, as the library lists it. */
@@ -11,6 +21,8 @@ export interface OwnPack {
   added: string;
   /** When it was removed, in ms since 1970; null for what is in the library. */
   removed: number | null;
+  /** Whether it is a version that an edit took the place of, and not something that was removed. */
+  isVersion: boolean;
   head: StoredHead;
 }
 
@@ -41,13 +53,21 @@ export interface LibraryStore {
   keep: (pack: Pack) => Promise<Kept>;
   /** Removes a pack from the library, so that it can be brought back; its record's key, null if there is none. */
   remove: (id: string) => Promise<number | null>;
-  /** Brings a removed pack back as it was; a version that has taken its place is removed instead. */
+  /**
+   * Changes a pack in the library. The version before can be brought back as long as this one is there; those before
+   * it are deleted. Nothing is changed if `edit` gives null, or an address that another pack in the library has.
+   */
+  edit: (id: string, edit: (pack: Pack) => Pack | null) => Promise<EditOutcome>;
+  /**
+   * Brings a removed pack back as it was; a version that has taken its place is removed instead. Null if it is gone,
+   * or what was edited has changed again.
+   */
   restore: (key: number) => Promise<string | null>;
   /** Deletes for good those of these records that are removed or broken. */
   purge: (keys: readonly number[]) => Promise<void>;
 }
 
-const isSame = (a: Pack, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The reader's own packs, in IndexedDB. Each change is one transaction: it is made whole, or not at all. */
 export function createLibraryStore(
@@ -76,10 +96,11 @@ export function createLibraryStore(
     }
   };
 
-  const add = async (transaction: Change, pack: Pack, added: string): Promise<void> => {
+  const add = async (transaction: Change, pack: Pack, added: string): Promise<number> => {
     const record = { id: pack.id, addresses: addressesOf(pack), added, head: headOf(pack) };
     const key = await transaction.objectStore('heads').add(record);
     await transaction.objectStore('packs').add({ key, pack });
+    return key;
   };
 
   /** Makes a damaged head anew of its pack; null if that is damaged too. */
@@ -170,16 +191,45 @@ export function createLibraryStore(
         return record.key;
       }),
 
+    edit: (id, edit) =>
+      change(async (transaction): Promise<EditOutcome> => {
+        const heads = transaction.objectStore('heads');
+        const record = (await heads.index('id').getAll(id)).find(isLive);
+        if (record?.key === undefined) return { problem: 'gone' };
+        const before = parsePack((await transaction.objectStore('packs').get(record.key))?.pack);
+        if (!('pack' in before)) return { problem: 'gone' };
+        const edited = edit(before.pack);
+        if (!edited) return { problem: 'changed' };
+        // As strict as with a pack that comes from anywhere.
+        const after = parsePack(edited);
+        if (!('pack' in after)) return { problem: 'failed' };
+        const { pack } = after;
+        if (isSame(pack, before.pack)) return { problem: null, before: null };
+        const own = { id, addresses: addressesOf(pack), head: pack };
+        const isMoved = !isSame(own.addresses, record.addresses);
+        if (isMoved && (await standingIn(transaction, own)).length > 1) return { problem: 'taken' };
+        await forgetVersions(transaction, id);
+        const successor = await add(transaction, pack, record.added);
+        await heads.put({ ...record, removed: now(), successor });
+        return { problem: null, before: record.key };
+      }),
+
     restore: (key) =>
       change(async (transaction) => {
         const heads = transaction.objectStore('heads');
         const record = await heads.get(key);
         if (!record) return null;
-        for (const other of await standingIn(transaction, record)) {
-          if (other.key !== key) await heads.put({ ...other, removed: now() });
+        const { successor, ...back } = record;
+        delete back.removed;
+        const standing = await standingIn(transaction, record);
+        const isLast = standing.some((other) => other.key === successor);
+        if (successor !== undefined && !isLast) return null;
+        for (const other of standing) {
+          if (other.key === key) continue;
+          const isUndone = other.key === successor;
+          await heads.put({ ...other, removed: now(), ...(isUndone && { successor: key }) });
         }
-        delete record.removed;
-        await heads.put(record);
+        await heads.put(back);
         return record.id;
       }),
 
@@ -189,16 +239,17 @@ export function createLibraryStore(
           const record = await transaction.objectStore('heads').get(key);
           // Another window may have brought it back meanwhile.
           if (isHeadRecord(record) && isLive(record) && !record.damaged) continue;
-          await transaction.objectStore('heads').delete(key);
-          await transaction.objectStore('packs').delete(key);
+          if (isHeadRecord(record)) await forgetVersions(transaction, record.id, key);
+          await erase(transaction, key);
         }
       }),
   };
 }
 
-const ownPackOf = ({ key, added, removed, head }: HeadRecord & { key: number }): OwnPack => ({
-  key,
-  added,
-  removed: removed ?? null,
-  head,
+const ownPackOf = (record: HeadRecord & { key: number }): OwnPack => ({
+  key: record.key,
+  added: record.added,
+  removed: record.removed ?? null,
+  isVersion: record.successor !== undefined,
+  head: record.head,
 });

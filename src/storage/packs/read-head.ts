@@ -64,6 +64,7 @@ export const isHeadRecord = (stored: unknown): stored is HeadRecord & { key: num
   isText(stored.id) &&
   isText(stored.added) &&
   (stored.removed === undefined || Number.isFinite(stored.removed)) &&
+  (stored.successor === undefined || isCount(stored.successor)) &&
   isList(stored.addresses, isText) &&
   isHead(stored.head) &&
   (stored.head as Unknown).id === stored.id;

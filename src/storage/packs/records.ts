@@ -28,6 +28,23 @@ export async function standingIn(
   return [...sameId, ...sameAddress];
 }
 
+export async function erase(change: Change, key: number): Promise<void> {
+  await change.objectStore('heads').delete(key);
+  await change.objectStore('packs').delete(key);
+}
+
+/** Deletes the versions of a pack that could undo an edit: of all its edits, or of the one that made `successor`. */
+export async function forgetVersions(
+  change: Change,
+  id: string,
+  successor?: number,
+): Promise<void> {
+  for (const record of await change.objectStore('heads').index('id').getAll(id)) {
+    if (record.key === undefined || record.successor === undefined) continue;
+    if (successor === undefined || record.successor === successor) await erase(change, record.key);
+  }
+}
+
 /** What is stored as heads, by keys; where one can't even be read from the disk, the others still are. */
 export async function allHeads(
   database: LibraryDatabase,

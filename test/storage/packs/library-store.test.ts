@@ -52,7 +52,10 @@ describe('keeping a pack', () => {
     expect(kept).toEqual({ outcome: 'added', id: 'p1', before: null });
     const { packs } = await createStore().load();
     expect(packs).toEqual([
-      { key: 1, added: '2026-01-01T00:00:00.000Z', removed: null, head: headOf(pack()) },
+      {
+        ...{ key: 1, added: '2026-01-01T00:00:00.000Z', removed: null, isVersion: false },
+        head: headOf(pack()),
+      },
     ]);
     expect(await createStore().read(['p1', 'p9'])).toEqual([pack()]);
   });
@@ -151,6 +154,92 @@ describe('removing a pack', () => {
       live: ['first A pack'],
       removed: ['second A pack'],
     });
+  });
+});
+
+describe('editing a pack', () => {
+  const titled = (title: string) => (before: Pack) => ({ ...before, title });
+  const versions = async () => (await createStore().load()).packs.filter((each) => each.isVersion);
+
+  it('keeps its place, and the version before for one step back', async () => {
+    const store = createStore();
+    await store.keep(pack());
+    await store.keep(pack({ id: 'p2' }));
+    clock.now += 1000;
+    expect(await store.edit('p1', titled('Once'))).toEqual({ problem: null, before: 1 });
+    expect(await store.edit('p1', titled('Twice'))).toEqual({ problem: null, before: 3 });
+    expect((await createStore().read(['p1']))[0]?.title).toBe('Twice');
+    expect((await versions()).map(({ head }) => head.title)).toEqual(['Once']);
+    const edited = (await store.load()).packs.find(({ head }) => head.title === 'Twice');
+    expect(edited?.added).toBe('2026-01-01T00:00:00.000Z');
+
+    // What another window has of the step before can no longer take the place of this one.
+    expect(await createStore().restore(1)).toBeNull();
+    expect(await createStore().restore(3)).toBe('p1');
+    expect(await createStore().read(['p1'])).toEqual([pack({ title: 'Once' })]);
+    // What was undone can be brought back as well.
+    expect(await createStore().restore(4)).toBe('p1');
+    expect((await createStore().read(['p1']))[0]?.title).toBe('Twice');
+  });
+
+  it('is undone neither after the article was saved again, nor after it was removed', async () => {
+    const store = createStore();
+    await store.keep(pack());
+    await store.edit('p1', titled('Edited'));
+    await store.keep(pack({ title: 'Saved again' }));
+    expect(await store.restore(1)).toBeNull();
+    expect(await contents()).toMatchObject({ live: ['p1 Saved again'] });
+
+    await store.edit('p1', titled('Edited again'));
+    const key = (await store.remove('p1')) ?? -1;
+    expect(await store.restore(3)).toBeNull();
+    await store.purge([key]);
+    // Nothing is left of what was deleted for good.
+    expect(await versions()).toEqual([]);
+    expect((await contents()).removed).toEqual(['p1 Edited']);
+  });
+
+  it('loses no change where two windows make some at the same time', async () => {
+    const stores = [createStore(), createStore()] as const;
+    await stores[0].keep(pack());
+    const add = (letter: string) => (before: Pack) => ({ ...before, title: before.title + letter });
+    const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    await Promise.all(letters.map((one, i) => stores[i % 2 === 0 ? 0 : 1].edit('p1', add(one))));
+    const [edited] = await createStore().read(['p1']);
+    const made = Array.from(edited?.title.slice('A pack'.length) ?? '').sort();
+    expect(made).toEqual(letters);
+    expect((await contents()).live).toHaveLength(1);
+  });
+
+  it('leaves all as it was if it fails, is not wanted, or makes no pack', async () => {
+    const store = createStore();
+    await store.keep(pack());
+    const before = await store.load();
+    const fail = () => {
+      throw new Error('No room');
+    };
+    await expect(store.edit('p1', fail)).rejects.toThrow('No room');
+    expect(await store.edit('p1', () => null)).toEqual({ problem: 'changed' });
+    expect(await store.edit('p1', (same) => same)).toEqual({ problem: null, before: null });
+    const nobody = (one: Pack) => ({ ...one, entities: [] });
+    expect(await store.edit('p1', nobody)).toEqual({ problem: 'failed' });
+    expect(await store.edit('p9', titled('x'))).toEqual({ problem: 'gone' });
+    expect(await store.load()).toEqual(before);
+    expect(await store.read(['p1'])).toEqual([pack()]);
+  });
+
+  it('gives an article no address that another has', async () => {
+    const store = createStore();
+    await store.keep(withUrl('a', 'https://paper.example/a'));
+    await store.keep(withUrl('b', 'https://paper.example/b'));
+    const move = (url: string) => (before: Pack) => ({ ...before, articles: [article({ url })] });
+    expect(await store.edit('b', move('https://paper.example/a#top'))).toEqual({
+      problem: 'taken',
+    });
+    expect(await store.edit('b', move('https://paper.example/c'))).toMatchObject({ problem: null });
+    // It is known by the new one.
+    const again = withUrl('c', 'https://paper.example/c', { title: 'Longer' });
+    expect(await store.keep(again)).toMatchObject({ outcome: 'updated', id: 'b' });
   });
 });
 

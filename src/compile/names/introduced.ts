@@ -8,7 +8,7 @@ const TITLE =
   /^(?:President|Senator|Sen\.|Governor|Gov\.|Commissioner|Judge|Justice|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Professor|Prof\.|Ambassador|Mayor|Congressman|Congresswoman|Spokesman|Spokeswoman|Minister|Sheikh)$/;
 
 /**
- * The type that the word right before a name of several words gives it: "the consultancy Control
+ * The type that the word right before a name of several words, or a title at its head, gives it: "the consultancy Control
  * Risks", "President Sun Myung Moon"; null if it gives none.
  */
 export function introducedAs(
@@ -20,7 +20,7 @@ export function introducedAs(
   const isName = own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word));
   if (!isName || countryOfAdjective(own[0] ?? '')) return null;
   const before = words[first - 1]?.text ?? '';
-  if (TITLE.test(before)) return 'person';
+  if (TITLE.test(before) || (own.length > 2 && TITLE.test(own[0] ?? ''))) return 'person';
   const type = /^\p{Ll}/u.test(before) ? typeOfNoun(before) : null;
   return type === 'person' ? null : type;
 }

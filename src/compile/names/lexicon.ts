@@ -101,7 +101,7 @@ export const ORGANIZATION_WORDS = words(`
   initiative institute institution international journal laboratories laboratory league limited llc
   ltd magazine media ministry mission mosque motors movement museum nations navy network news
   newspaper office orchestra organisation organization parliament partners partnership party patrol
-  plc police post press prosecutor productions program programme radio records regiment reuters
+  plc police post press prosecutor procuratorate productions program programme radio records regiment reuters
   school senate service services society solutions studios syndicate systems team technologies
   technology telegraph television theatre theater times trade trust tribunal tribune troops tv union
   united university watch weekly works`);

@@ -87,12 +87,16 @@ function gather(sentence: TaggedSentence, index: number, wordings: Wordings): vo
       const inside = covering.slice(first, first + length).some((longer) => longer > length);
       if (wording?.words.length !== length || inside) continue;
       wording.places.push({ sentence: index, first, end: first + length });
+      const weight = length / Math.max(1, wording.words.filter(hasLetter).length);
       wording.likelihoods = wording.likelihoods.map(
-        (sum, type) => sum + sentence.likelihood(first, first + length, type),
+        (sum, type) => sum + weight * sentence.likelihood(first, first + length, type),
       );
     }
   });
 }
+
+/** Marks within a name, as in 'William "Buckshot" May', say nothing against it. */
+const hasLetter = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
 
 /** A name that is missed costs a reader more than a word too many that is taken for one. */
 const LEAST_LIKELY = 0.4;

@@ -46,12 +46,12 @@ export function tagNames(document: ArticleDocument): NameSpan[] {
 
 function toSpan(words: Token[], name: PooledName, text: string): NameSpan | null {
   const { sentence, first, end: last, type } = name;
-  const own = trim(words.slice(first, last), type);
+  const introduced = type === 'other' ? introducedAs(words, first, last) : null;
+  const own = trim(words.slice(first, last), introduced === 'person' ? 'person' : type);
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? 0;
   const wording = text.slice(start, end);
   if (isPartyTag(wording, text.slice(0, start))) return null;
-  const introduced = type === 'other' ? introducedAs(words, first, last) : null;
   const named = typeOfName(wording, type) ?? introduced;
   return named && { start, end, text: wording, type: named, sentence };
 }
@@ -100,10 +100,20 @@ function trim(words: Token[], type: TagType): Token[] {
     const of = words.findIndex(({ text }) => text === 'of');
     if (of > 0 && of < end - 1 && OFFICES.has(lower(words[of - 1]))) first = of + 1;
   }
+  if (type === 'organization' || type === 'other') first = startOfBody(words, end);
   if (type === 'person') {
     while (first < end - 1 && isNoName(words[first], end - first)) first++;
   }
   return words.slice(first, end);
+}
+
+/** Where the body begins in "Fellow of the American Physical Society". */
+function startOfBody(words: readonly Token[], end: number): number {
+  const of = words.findIndex(({ text }) => text === 'of');
+  const role = lower(words[of - 1]);
+  const isRole = of > 0 && (OFFICES.has(role) || ROLES.has(role));
+  if (!isRole || !ORGANIZATION_WORDS.has(lower(words[end - 1]))) return 0;
+  return lower(words[of + 1]) === 'the' ? of + 2 : of + 1;
 }
 
 /** Only events and works are named after days: Black Friday. */

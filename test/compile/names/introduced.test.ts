@@ -11,6 +11,7 @@ describe('the word before a name', () => {
   it.each([
     ['the consultancy [Control Risks other] said so', 'organization'],
     ['President [Sun Myung Moon other] spoke', 'person'],
+    ['[President Sun Myung Moon other] spoke', 'person'],
     ['in the village [Gourel Baydi other] .', 'place'],
     ['a major [Blue Winds other] fan', null],
     ['the agency [Chinese Space other] said', null],

@@ -37,6 +37,16 @@ describe('no name', () => {
     expect(namesIn(text).filter((name) => /Ruler|capital|coast/.test(name))).toEqual([]);
   });
 
+  it('begins with a role in a body', () => {
+    const text = 'In 2006 he was elected a Fellow of the American Physical Society by its members.';
+    expect(namesIn(text)).toEqual(['American Physical Society']);
+  });
+
+  it('is a part of a name with a nickname in quotation marks', () => {
+    const text = 'William Herbert "Buckshot" Hartley pitched in 1924. Hartley won.';
+    expect(namesIn(text)).toEqual(['William Herbert "Buckshot" Hartley', 'Hartley']);
+  });
+
   it('ends in a day of the week', () => {
     const text = 'The Uruguayan Government Monday filed an appeal. He told Reuters Tuesday.';
     expect(namesIn(text).filter((name) => /Monday|Tuesday/.test(name))).toEqual([]);

@@ -1,48 +1,12 @@
-/** Short forms that do not begin the long one. */
-const SHORT_FORMS: Record<string, string> = {
-  abe: 'abraham',
-  andy: 'andrew',
-  beth: 'elizabeth',
-  betsy: 'elizabeth',
-  bill: 'william',
-  bob: 'robert',
-  bobby: 'robert',
-  charlie: 'charles',
-  chuck: 'charles',
-  dick: 'richard',
-  eddie: 'edward',
-  hank: 'henry',
-  harry: 'harold',
-  jack: 'john',
-  jerry: 'gerald',
-  jim: 'james',
-  jimmy: 'james',
-  joe: 'joseph',
-  kate: 'katherine',
-  kathy: 'katherine',
-  larry: 'lawrence',
-  liz: 'elizabeth',
-  maggie: 'margaret',
-  mike: 'michael',
-  nick: 'nicholas',
-  peggy: 'margaret',
-  rick: 'richard',
-  steve: 'steven',
-  ted: 'edward',
-  tony: 'anthony',
-  will: 'william',
-};
-
 const SHORTEST = 3;
 const LONGEST_SHORT_FORM = 5;
 
 const isShortOf = (short: string, long: string): boolean =>
-  SHORT_FORMS[short] === long ||
   // Tim and Timothy, but not Carl and Carla.
-  (short.length >= SHORTEST &&
-    short.length <= LONGEST_SHORT_FORM &&
-    long.length > short.length + 1 &&
-    long.startsWith(short));
+  short.length >= SHORTEST &&
+  short.length <= LONGEST_SHORT_FORM &&
+  long.length > short.length + 1 &&
+  long.startsWith(short);
 
 /** What is left where spellings of other alphabets differ: Sergei and Sergey, Mohammed and Muhammad. */
 const skeletonOf = (name: string) => name.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1');
@@ -52,7 +16,9 @@ const isSpelledAlike = (one: string, other: string): boolean =>
   one.endsWith('a') === other.endsWith('a') &&
   skeletonOf(one) === skeletonOf(other);
 
-/** Whether somebody with one first name may well be called by the other; both in small letters. */
+/**
+ * Whether somebody with one first name may well be called by the other, as far as the two tell; both in small letters.
+ */
 export const maySame = (one: string, other: string): boolean =>
   one === other ||
   (one.length === 1 && other.startsWith(one)) ||

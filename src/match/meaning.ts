@@ -1,6 +1,7 @@
 import type { EntityType, NameKind } from '../model/pack.ts';
 import type { EntityTraits } from './entity-traits.ts';
 import type { ShortlistName } from '../model/shortlist.ts';
+import { nicknamesOf } from './nicknames.ts';
 import { patternOf } from './pattern.ts';
 
 /** One way of reading a name: of what kind it is for whom. */
@@ -71,6 +72,7 @@ export function shortlistName(
   const type = isPlace ? 'place' : (types[0] ?? 'person');
   const isMononym = type === 'person' && rank === RANK.full && !/[\s-]/.test(text);
   const forenames = isShort ? meant.flatMap(({ forename }) => forename ?? []) : [];
+  const nicknames = forenames.flatMap(nicknamesOf);
   return {
     ...pattern,
     entities,
@@ -86,6 +88,7 @@ export function shortlistName(
     ...(isOrdinary && { isOrdinary }),
     ...(isMononym && { isMononym }),
     ...(forenames.length > 0 && { forenames }),
+    ...(nicknames.length > 0 && { nicknames }),
     ...(isPlace && isForename && { isPersonal: true }),
     ...(isPlace && meant.every(isAbroad) && { isAbroad: true }),
     ...(meant.some(({ isCountry }) => isCountry) && { isCountry: true }),

@@ -1,3 +1,4 @@
+import type { ShortlistName } from '../model/shortlist.ts';
 import { endsInHead, isCapitalAfter, isForename, lower } from './beside.ts';
 import type { Candidate, Standing } from './candidate.ts';
 import { maySame } from './forenames.ts';
@@ -19,7 +20,7 @@ export function surnameStanding(
   if (isInverted(before, text.slice(end, end + 2))) return 'foreign';
   if (endsInHead(candidate)) return 'none';
   if (after?.gap === ' ' && /^\p{Lu}$/u.test(after.text)) return 'foreign';
-  const isCalled = isForename(before, kinds) && !isCalledSo(text, before, name.forenames ?? []);
+  const isCalled = isForename(before, kinds) && !isCalledSo(text, before, name);
   const isFirst = isCapitalAfter(after, kinds) && !isOfKind(kinds, lower(after), FOLLOWER);
   if (!isCalled && !isFirst) return 'clear';
   // In a title any verb has a capital.
@@ -34,9 +35,14 @@ const isInverted = (before: Neighbour | null, next: string) =>
   before?.gap === ', ' && startsUpper(before.text) && /^ ?[;&(]/.test(next);
 
 /** Whether the people of the surname are called as it is here, perhaps with a second name or initial between. */
-function isCalledSo(text: string, before: Neighbour, forenames: readonly string[]): boolean {
+function isCalledSo(
+  text: string,
+  before: Neighbour,
+  { forenames = [], nicknames = [] }: ShortlistName,
+): boolean {
   const mayBe = (word: Neighbour | null) =>
-    word !== null && forenames.some((name) => maySame(lower(word), name));
+    word !== null &&
+    (nicknames.includes(lower(word)) || forenames.some((name) => maySame(lower(word), name)));
   if (mayBe(before)) return true;
   const first = wordBefore(text, before.at);
   return first?.gap === ' ' && startsUpper(first.text) && first.text.length > 1 && mayBe(first);

@@ -16,6 +16,8 @@ export interface Nature {
   isMononym?: true;
   /** What the people of a surname are called before it, in small letters. */
   forenames?: string[];
+  /** What else they may be called: Bob, of Robert. */
+  nicknames?: string[];
   /** A place has the name, and so have many people for their first name. */
   isPersonal?: true;
   /** A place of another country than the United States. */

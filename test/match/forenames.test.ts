@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { maySame } from '../../src/match/forenames.ts';
+import { nicknamesOf } from '../../src/match/nicknames.ts';
 
 it.each([
   ['sergei', 'sergey'],
@@ -7,11 +8,17 @@ it.each([
   ['volodymyr', 'vladimir'],
   ['tim', 'timothy'],
   ['chris', 'christopher'],
-  ['joe', 'joseph'],
   ['wendy', 'wendy'],
 ])('somebody called %s may be called %s', (one, other) => {
   expect(maySame(one, other)).toBe(true);
   expect(maySame(other, one)).toBe(true);
+});
+
+it('knows what else somebody is called', () => {
+  expect(nicknamesOf('robert')).toEqual(['bob', 'bobby']);
+  expect(nicknamesOf('joe')).toEqual(['joseph']);
+  expect(nicknamesOf('wendy')).toEqual([]);
+  expect(nicknamesOf('constructor')).toEqual([]);
 });
 
 it.each([

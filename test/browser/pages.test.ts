@@ -20,6 +20,27 @@ inBrowsers('Popup and options', (bench) => {
     return page;
   };
 
+  it('paints no name in new text that new words beside it speak against, not even at first', async () => {
+    await changeSettings(bench.browser, { density: 'all' });
+    const page = await open();
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.id = 'late';
+      late.textContent = 'The Donetsk Stadium is in Donetsk itself.';
+      new MutationObserver(() => {
+        for (const mark of late.querySelectorAll('sidelight-mark')) {
+          late.dataset.before = `${late.dataset.before ?? ''}${mark.previousSibling?.textContent ?? ''}|`;
+        }
+      }).observe(late, { childList: true });
+      document.body.append(late);
+    });
+    await waitFor(page, () => document.querySelector('#late sidelight-mark'));
+    const before = await page.evaluate(
+      () => document.querySelector<HTMLElement>('#late')?.dataset.before,
+    );
+    expect(before).toBe('The Donetsk Stadium is in |');
+  });
+
   it('counts the names on the toolbar button', async () => {
     const page = await open();
     await expect.poll(() => badgeText(bench.browser, page)).toBe('5');

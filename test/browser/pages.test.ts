@@ -26,7 +26,7 @@ inBrowsers('Popup and options', (bench) => {
     await page.evaluate(() => {
       const late = document.createElement('p');
       late.id = 'late';
-      late.textContent = 'The Donetsk Stadium is in Donetsk itself.';
+      late.textContent = 'The University of Donetsk is in Donetsk itself.';
       new MutationObserver(() => {
         for (const mark of late.querySelectorAll('sidelight-mark')) {
           late.dataset.before = `${late.dataset.before ?? ''}${mark.previousSibling?.textContent ?? ''}|`;
@@ -38,7 +38,7 @@ inBrowsers('Popup and options', (bench) => {
     const before = await page.evaluate(
       () => document.querySelector<HTMLElement>('#late')?.dataset.before,
     );
-    expect(before).toBe('The Donetsk Stadium is in |');
+    expect(before).toBe('The University of Donetsk is in |');
   });
 
   it('counts the names on the toolbar button', async () => {

@@ -80,7 +80,10 @@ export class ChromeDriver implements ExtensionBrowser {
     const isOurs = (url: string) => url.startsWith(this.origin);
     for (const target of this.browser.targets()) {
       if (target.type() === TargetType.SERVICE_WORKER && isOurs(target.url())) {
-        await (await target.worker())?.close();
+        await (await target.worker())?.close().catch((error: unknown) => {
+          // It was closed, and its session with it before that could be let go.
+          if (!String(error).includes('No session with given id')) throw error;
+        });
       }
     }
   }

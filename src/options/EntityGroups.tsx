@@ -24,7 +24,12 @@ function EntityRow({ entity, counts, onEdit }: EntityRowProps) {
     <li class="entity-row">
       <div>
         <bdi class="entity-name">{entity.name}</bdi>
-        {entity.description !== '' && <bdi class="entity-description">{entity.description}</bdi>}
+        {entity.description !== '' && (
+          <>
+            {' '}
+            <bdi class="entity-description">{entity.description}</bdi>
+          </>
+        )}
         {others.length > 0 && <span class="hint">{t('articleAlso', names.format(others))}</span>}
         {counts.facts + counts.quotes > 0 && (
           <p class="facts-line">

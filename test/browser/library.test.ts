@@ -101,6 +101,90 @@ inBrowsers('The library', (bench) => {
     await waitFor(options, () => document.querySelector('#removed') === null);
   });
 
+  it('has what the reader puts right on open pages, and takes it back', async () => {
+    const news = await bench.browser.newPage(
+      bench.server.add(NEWS.replace('spoke again', 'met Rosa Lindqvist, and Lindqvist spoke')),
+    );
+    const marked = (text: string) =>
+      waitFor(
+        news,
+        (wanted) =>
+          [...document.querySelectorAll('sidelight-mark')]
+            .map((one) => one.textContent)
+            .join(', ') === wanted,
+        text,
+      );
+    const options = await openLibrary();
+    await drop(options, [['article.html', ARTICLE]]);
+    await waitFor(options, () => document.querySelectorAll('.pack').length === 2);
+    await news.bringToFront();
+    await marked('Eleni Markou');
+
+    const fill = (label: string, text: string) =>
+      waitFor(
+        options,
+        ([wanted, value]) => {
+          const { htmlFor } =
+            [...document.querySelectorAll('label')].find((one) => one.textContent === wanted) ?? {};
+          const field = document.getElementById(htmlFor ?? '') as HTMLInputElement | null;
+          if (!field) return false;
+          const isChoice = field instanceof HTMLSelectElement;
+          const chosen = isChoice
+            ? [...field.options].find((one) => one.text === value)?.value
+            : '';
+          field.value = isChoice ? (chosen ?? '') : value;
+          field.dispatchEvent(new Event(isChoice ? 'change' : 'input', { bubbles: true }));
+          return true;
+        },
+        [label, text] as const,
+      );
+    const isDone = (text: string) =>
+      waitFor(
+        options,
+        (wanted) => document.querySelector('.done')?.textContent.startsWith(wanted),
+        text,
+      );
+    await options.bringToFront();
+    await press(options, 'Ferry company fined');
+    await press(options, 'Edit Eleni Markou');
+    // The background may end at any moment.
+    await bench.browser.killBackground();
+    await fill('Name', 'Rosa Lindqvist');
+    await press(options, 'Remove Markou');
+    await press(options, 'Remove Eleni Markou');
+    await press(options, 'Save');
+    await isDone('Saved: Rosa Lindqvist');
+    await news.bringToFront();
+    await marked('Rosa Lindqvist');
+
+    await bench.browser.killBackground();
+    await options.bringToFront();
+    await press(options, 'Undo');
+    await isDone('It is as it was before');
+    await news.bringToFront();
+    await marked('Eleni Markou');
+
+    await options.bringToFront();
+    const others = await options.evaluate(() =>
+      [...document.querySelectorAll('.entity-row .entity-name')].map((one) => one.textContent),
+    );
+    const other = others.find((name) => name !== 'Eleni Markou') ?? '';
+    await press(options, 'Edit Eleni Markou');
+    await fill('The same as', other);
+    await press(options, 'Merge');
+    await isDone(`Eleni Markou is part of ${other} now`);
+    await bench.browser.killBackground();
+    await options.reload();
+    await waitFor(options, () => document.querySelector('.entity-row') !== null);
+    const left = await options.evaluate(
+      () => document.querySelectorAll('.entity-row .entity-name').length,
+    );
+    expect(left).toBe(others.length - 1);
+    // It is looked for still, as the other.
+    await news.bringToFront();
+    await marked('Eleni Markou');
+  });
+
   it('reads no part of an article that the page hides', async () => {
     const page = await bench.browser.newPage(bench.server.add(WITH_POPUP));
     expect(await page.evaluate(() => document.querySelector('.pop-up')?.textContent)).toBeTruthy();

@@ -172,7 +172,9 @@ describe('library', () => {
     expect(root.querySelector('h2')?.textContent).toBe('Port opens');
     expect(root.querySelectorAll('.article-text p')).toHaveLength(3);
     expect(find(root, 'h3', 'Who and what it names 3')).toBeDefined();
-    expect(root.querySelector('.entities.person li')?.textContent).toBe('Ana Quickalso Quick1 fact1 quote');
+    expect(root.querySelector('.entities.person li')?.textContent).toBe(
+      'Ana Quickalso Quick1 fact1 quote',
+    );
     expect(find(root, '.passages li', /^“We are ready,”a spokesman/)).toBeDefined();
     expect(find(root, '.passages li', /^Ana Quick opened.*16 January 2023$/)).toBeDefined();
   });

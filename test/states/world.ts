@@ -21,10 +21,13 @@ export async function createWorld(state: State, locale: string) {
   const packs = state.amount === 'overfull' ? [bundledPack, overfullPack()] : [bundledPack];
   const background = createBackground({
     packs,
-    own: state.variant === 'own' ? ownPacks() : [],
+    own: state.variant?.startsWith('own') ? ownPacks() : [],
     urls: { [TAB]: 'https://www.the-long-named-news.example.org/a' },
     mapOf: createCardMaps(() => locale),
   });
+  if (state.variant === 'own full disk') {
+    background.trouble.keep = Object.assign(new Error('Full'), { name: 'QuotaExceededError' });
+  }
   const text = textOf(state);
   const words = new Set<string>();
   eachCandidate(text, (start, end) => words.add(text.slice(start, end)));

@@ -20,9 +20,11 @@ export function NameForms({ forms, added, onAdded, onAdd, onRemove }: NameFormsP
   const field = useRef<HTMLInputElement>(null);
   return (
     <div role="group" class="edit-forms" aria-label={t('editForms')}>
-      <span class="hint" aria-hidden="true">
-        {t('editForms')}
-      </span>
+      {forms.length > 0 && (
+        <span class="hint" aria-hidden="true">
+          {t('editForms')}
+        </span>
+      )}
       {forms.length > 0 && (
         <ul>
           {forms.map((form) => (

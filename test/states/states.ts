@@ -183,13 +183,6 @@ export const STATES: readonly State[] = [
   },
   {
     surface: 'options',
-    name: 'own article',
-    variant: 'own',
-    hash: '#/library/own-0',
-    shows: '[data-entity]',
-  },
-  {
-    surface: 'options',
     name: 'article being edited',
     variant: 'own',
     hash: '#/library/own-0',

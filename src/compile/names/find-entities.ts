@@ -15,6 +15,7 @@ import type { NameSpan } from './spans.ts';
 import { tagKnownPlaces } from './tag-known-places.ts';
 import { tagNames } from './tag-names.ts';
 import { typesByList } from './type-by-list.ts';
+import { typeByFame } from './type-by-fame.ts';
 import { typeByNoun } from './type-by-noun.ts';
 
 /** The people, places, organizations and events an article names, and every mention of them. */
@@ -26,7 +27,8 @@ export function findEntities(document: ArticleDocument): {
   const spans = isUnderstood ? tagNames(document) : tagKnownPlaces(document);
   const groups = groupNames(spans.filter(inArticle(document)), document.article.text);
   for (const group of groups) {
-    if (!group.country) group.type = typeByNoun(group, document) ?? group.type;
+    if (!group.country)
+      group.type = typeByNoun(group, document) ?? typeByFame(group, document, groups) ?? group.type;
   }
   for (const [group, type] of typesByList(groups, document.article.text)) group.type = type;
   const adjectives = isUnderstood ? outside(groups, findCountryAdjectives(document)) : [];

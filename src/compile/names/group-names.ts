@@ -88,7 +88,7 @@ function keyOf(text: string, texts: ReadonlySet<string>): string {
   if (/^(?:\p{Lu}\.){2,}$/u.test(folded)) return folded.replaceAll('.', '');
   const capitals = folded.toUpperCase();
   if (/^\p{Lu}\p{Ll}{3,}$/u.test(folded) && texts.has(capitals) && isAcronym(capitals)) {
-    if (citiesNamed(folded).length === 0) return capitals;
+    if (citiesNamed(folded).length === 0 && !countryNamed(folded)) return capitals;
   }
   if (!/^\p{Lu}{4,}$/u.test(folded)) return folded;
   const usual = folded.charAt(0) + folded.slice(1).toLowerCase();

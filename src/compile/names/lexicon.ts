@@ -35,7 +35,7 @@ export const ROLES = words(`
   doctor surgeon physician nurse epidemiologist virologist biologist physicist chemist astronaut
   pilot soldier fighter militant rebel warlord general striker midfielder defender goalkeeper winger
   forward player footballer cricketer batsman bowler sprinter swimmer cyclist boxer driver champion
-  golfer goalie magnate oligarch mogul counterpart heir heiress prosecutor quarterback pitcher athlete candidate nominee contender rival opponent incumbent
+  golfer goalie goaltender defenseman cornerback linebacker winger magnate oligarch mogul counterpart heir heiress prosecutor quarterback pitcher athlete candidate nominee contender rival opponent incumbent
   successor predecessor head boss member partner owner chairman resident victim suspect defendant
   prosecutor student pupil mother father son daughter wife husband brother sister widow man woman
   boy girl teenager dictator ruler monarch star celebrity host presenter broadcaster comedian
@@ -116,7 +116,7 @@ export const BODY_WORDS = words(`
 /** Last words of firms, which no town and nobody has. */
 export const FIRM_WORDS = words(`
   airlines airways bancorp electronics enterprises entertainment foods holdings industries motors
-  music pharmaceuticals pictures recordings records semiconductor software studios technologies
+  music observatory pharmaceuticals pictures productions recordings records semiconductor software studios technologies
   therapeutics fc hc cf afc`);
 
 /** Last words of areas and sites that are no bodies, whatever stands before them. */

@@ -35,11 +35,17 @@ const isDateline = (text: string, at: number, after: string): boolean =>
   at === 0 && /^\p{Lu}{4,}$/u.test(text) && after === '—' && !isCommonWord(text.toLowerCase());
 
 const SHORTEST_ACRONYM = 3;
+/** Longer ones are words in capitals unless the article uses them otherwise: "UPDATED: 8.30". */
+const LONGEST_ACRONYM = 6;
 const ROMAN = /^[IVXLCDM]+$/;
 
 /** Capitals in a headline's words and in front of an amount ("GHS 2.8 billion") are no name. */
 function isBareAcronym(text: string, before: string, after: string): boolean {
-  if (!/^\p{Lu}+$/u.test(text) || text.length < SHORTEST_ACRONYM || !isAcronym(text)) return false;
+  if (!/^\p{Lu}+$/u.test(text) || text.length < SHORTEST_ACRONYM || text.length > LONGEST_ACRONYM)
+    return false;
+  if (!isAcronym(text)) return false;
+  // "(Image: GETTY)" is a label.
+  if (/^[:|]$/.test(before) || /^[:|]$/.test(after)) return false;
   if (ROMAN.test(text) || /^[\p{N}#]/u.test(after)) return false;
   return !isShouted(before) && !isShouted(after) && !isCommonWord(text.toLowerCase());
 }

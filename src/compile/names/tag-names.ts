@@ -15,6 +15,7 @@ import {
   TITLES,
   WEEKDAYS,
 } from './lexicon.ts';
+import { isFirmName } from './join-spans.ts';
 import { ordinaryAcronyms } from './ordinary-acronyms.ts';
 import { findOverlooked } from './overlooked.ts';
 import { poolNames, type PooledName } from './pool-names.ts';
@@ -112,7 +113,10 @@ function startOfBody(words: readonly Token[], end: number): number {
   const of = words.findIndex(({ text }) => text === 'of');
   const role = lower(words[of - 1]);
   const isRole = of > 0 && (OFFICES.has(role) || ROLES.has(role));
-  if (!isRole || !ORGANIZATION_WORDS.has(lower(words[end - 1]))) return 0;
+  const isBody =
+    ORGANIZATION_WORDS.has(lower(words[end - 1])) ||
+    isFirmName(words.slice(0, end).map(({ text }) => text));
+  if (!isRole || !isBody) return 0;
   return lower(words[of + 1]) === 'the' ? of + 2 : of + 1;
 }
 

@@ -76,8 +76,11 @@ const FIRMS =
 /** "Sekunjalo chairman Iqbal Survé", "Sandeep Nailwal (co-founder, Polygon)" */
 function typeByOffice(before: readonly Token[], after: readonly Token[]): EntityType | null {
   if (FIRMS.test(after[0]?.text ?? '')) return 'organization';
+  const role = before.at(-2)?.text ?? '';
+  // "an analyst at Stratfor"
+  if (before.at(-1)?.text === 'at' && isSmall(role) && ROLES.has(role)) return 'organization';
   const isJoined = /^(?:of|,)$/.test(before.at(-1)?.text ?? '');
-  return isJoined && FIRMS.test(before.at(-2)?.text ?? '') ? 'organization' : null;
+  return isJoined && FIRMS.test(role) ? 'organization' : null;
 }
 
 const WHERE = /^(?:in|near|from|to|of|at|outside|around|of)$/;

@@ -28,9 +28,11 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
   const words = name.split(/\s+/);
   if (countryOfAdjective(name) || isPeople(words)) return null;
   const head = headOf(words, /^of$/);
+  if (isModel(words, type) || isCutShort(name)) return null;
   if (countryNamed(name) && type !== 'organization') return 'place';
   if (type !== 'person' && countriesHeadedBy(name).length > 0) return 'place';
   if (isBodyByName(name, type) || isFirmName(words)) return 'organization';
+  if (type === 'person' && isBrand(name)) return 'organization';
   if (type === 'place' && isTeamName(words) && citiesNamed(name).length === 0)
     return 'organization';
   if (words.length > 1 && isAllCapital(words) && FIRM_WORDS.has(head) && type !== 'organization')
@@ -43,6 +45,21 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
   if (words.length > 1 && type === 'place' && isBodyHead(head)) return 'organization';
   return type === 'other' ? typeOfOther(name, words, head) : type;
 }
+
+/** "TOYOTA RAV4", "A350": nobody has a number in their name, and no place has one in its only word. */
+const isModel = (words: readonly string[], type: TagType): boolean =>
+  (type === 'person' && words.some((word) => /\d/.test(word))) ||
+  (type === 'place' && words.length === 1 && /^\p{Lu}+-?\d/u.test(words[0] ?? ''));
+
+/** "Jordanian-U" is a piece of "Jordanian-U.S." */
+const isCutShort = (name: string): boolean => /\p{L}-\p{Lu}$/u.test(name);
+
+/** Capitals within a word, as in WeWork and SoftBank, are a firm's, but for those of McDonald and DeSantis. */
+const isBrand = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(name) &&
+  !/^(?:Ma?c|De|Di|Du|Da|Del|Dos|La|Le|Lo|Li|St|Fitz|Van|Von|Al|El|Ab|Ben|O)\p{Lu}/u.test(name) &&
+  !name.includes(' ') &&
+  !isFirstName(name);
 
 /** The tagger's last resort for what is neither: mostly works and peoples, but not if its words say otherwise. */
 function typeOfOther(name: string, words: readonly string[], head: string): EntityType | null {
@@ -69,9 +86,12 @@ const SMALL = /^(?:of|the|and|for|in|on|de|la|s)$/;
 
 const singular = (word: string): string => word.toLowerCase().replace(/s$/, '');
 
-/** "Muslims", "East Asian" */
+/** "Muslims", "East Asian", "Virginia Democrats" */
+const PARTISANS = /^(?:democrats|republicans|conservatives|liberals|socialists)$/i;
+
 function isPeople([first = '', second, ...rest]: readonly string[]): boolean {
   if (second === undefined) return PEOPLES.has(singular(first));
+  if (PARTISANS.test([second, ...rest].at(-1) ?? '')) return true;
   return (
     rest.length === 0 && COMMON_WORDS.has(first.toLowerCase()) && PEOPLES.has(singular(second))
   );

@@ -14,6 +14,13 @@ describe('places', () => {
     expect(placeOf(text, 'Xinjiang')).toBe('region in China (CN)');
   });
 
+  it('in capitals are those in usual letters', () => {
+    const text =
+      'CHINA has sent troops.\n\nThe Chinese troops left China on Monday, and Russia too.';
+    const countries = compileText(text).entities.filter(({ type }) => type === 'place');
+    expect(countries.map(({ name }) => name)).toEqual(['China', 'Russia']);
+  });
+
   it('that are no countries of their own are not called so', () => {
     const text = 'She flew from Greenland to Hong Kong on Monday, then to Taiwan.';
     expect(placeOf(text, 'Greenland')).toBe('territory in North America (GL)');

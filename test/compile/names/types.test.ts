@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typeOfName } from '../../../src/compile/names/type-of-name.ts';
 import { compileText, entityNamed } from './names-in.ts';
 
 const namesIn = (text: string): string[] =>
@@ -20,8 +21,43 @@ describe('the type of a name', () => {
     ['It was founded by the Italian immigrant Luigi Caloi.', 'Luigi Caloi', 'person'],
     ['Resold on the official FIFA site. FIFA said so.', 'FIFA', 'organization'],
     ['He wrote for the Houston Post until 1970.', 'Houston Post', 'organization'],
+    ['It is a risk, said Anna Lind, a senior analyst at Stratova.', 'Stratova', 'organization'],
+    [
+      'It came 18 years after Washington invaded. The United States said so.',
+      'Washington',
+      'place',
+    ],
+    ['President Washington led the United States. Washington was tall.', 'Washington', 'person'],
+    ['The film was made by Dick Hartley Productions.', 'Dick Hartley Productions', 'organization'],
   ])('is what the article says in "%s"', (text, name, type) => {
     expect(entityNamed(text, name).type).toBe(type);
+  });
+});
+
+describe('a capital', () => {
+  it('is nobody, unless a title stands before it or its country is not named', () => {
+    const typesIn = (text: string, name: string) =>
+      compileText(text)
+        .entities.filter(({ names }) => names.some((other) => other.text === name))
+        .map(({ type }) => type);
+    const invaded = 'It came 18 years after Washington invaded. The United States said so.';
+    expect(new Set(typesIn(invaded, 'Washington'))).toEqual(new Set(['place']));
+    expect(typesIn('Sofia smiled. “I am late,” Sofia said. She left.', 'Sofia')).not.toContain(
+      'place',
+    );
+  });
+});
+
+describe('typeOfName', () => {
+  it.each([
+    ['SoftBank', 'organization'],
+    ['WeWork', 'organization'],
+    ['McDowell', 'person'],
+    ['MacDonald', 'person'],
+    ['DeSantis', 'person'],
+    ['LaToya', 'person'],
+  ])('takes %s for a firm by its capitals, or not', (name, type) => {
+    expect(typeOfName(name, 'person')).toBe(type);
   });
 });
 
@@ -35,6 +71,17 @@ describe('no name', () => {
     const text = 'The Ruler of Ajman left Kwara State capital Ilorin for the Ajman coast.';
     expect(namesIn(text)).toContain('Ajman');
     expect(namesIn(text).filter((name) => /Ruler|capital|coast/.test(name))).toEqual([]);
+  });
+
+  it('is a model, a party’s members of one place, or a word in capitals before a time', () => {
+    const text =
+      'The TOYOTA RAV4 sold best. Airbus sold an A350. Virginia Democrats won.\n\nUPDATED: 8.30.';
+    expect(namesIn(text).filter((name) => /RAV4|A350|Democrats|UPDATED/.test(name))).toEqual([]);
+  });
+
+  it('is cut short at a hyphen', () => {
+    const text = 'They met on the Jordanian-U.S. border on Monday, and on the Jordanian-U.K. one.';
+    expect(namesIn(text).filter((name) => name.includes('-'))).toEqual([]);
   });
 
   it('begins with a role in a body', () => {

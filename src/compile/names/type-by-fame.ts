@@ -1,0 +1,40 @@
+import type { EntityType } from '../../model/pack.ts';
+import type { ArticleDocument } from '../document.ts';
+import { countryOfCapital } from '../gazetteer/countries.ts';
+import { contextOf } from './context.ts';
+import { isFirstName } from './known-words.ts';
+import { ROLES, TITLES } from './lexicon.ts';
+import type { NameGroup } from './name-groups.ts';
+import { foldName } from './name-text.ts';
+
+/**
+ * What a name is that says enough by itself: a capital is hardly anybody's only name ("after Washington invaded"), and
+ * whoever publishes an article is an organization. Null for all others.
+ *
+ * @param groups - all that the article names: of a name that people are also given, its country must be among them
+ */
+export function typeByFame(
+  group: NameGroup,
+  document: ArticleDocument,
+  groups: readonly NameGroup[],
+): EntityType | null {
+  const { publisher } = document.article;
+  if (publisher !== null && squeezed(publisher) === squeezed(group.name)) return 'organization';
+  const country = countryOfCapital(group.name);
+  if (group.type !== 'person' || !country) return null;
+  const isNamed = groups.some((other) => other.country?.code === country.code);
+  if (isFirstName(group.name) && !isNamed) return null;
+  return group.spans.some((span) => isTitled(contextOf(span, document).before.at(-1)?.text ?? ''))
+    ? null
+    : 'place';
+}
+
+const squeezed = (name: string): string =>
+  foldName(name)
+    .toLowerCase()
+    .replace(/\.com$|\s+/g, '');
+
+const isTitled = (before: string): boolean => {
+  const word = before.toLowerCase().replace(/\.$/, '');
+  return TITLES.has(word) || ROLES.has(word);
+};

@@ -97,10 +97,18 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
         }
         const numbered = numberShortlist(before, words, index, settings);
         const { shortlist, document, found } = numbered;
-        const injected =
-          before.injected || (mayHoldAny(words, found) && (await pages.annotate(at)));
-        const isSame = document.active && !document.stale && document.injected === injected;
-        const state = isSame ? document : { ...document, active: true, injected, stale: false };
+        const isNamed = mayHoldAny(words, found);
+        const injected = before.injected || (isNamed && (await pages.annotate(at)));
+        // Where no annotator looks, nothing is found: the document is read all the same.
+        const mentions = injected || isNamed || found.length === 0 ? before.mentions : [];
+        const isSame =
+          document.active &&
+          !document.stale &&
+          document.injected === injected &&
+          document.mentions === mentions;
+        const state = isSame
+          ? document
+          : { ...document, active: true, injected, mentions, stale: false };
         const isWanted = caseless === true && index.hasCaseless();
         return { state, result: isWanted ? { ...shortlist, caseless: true as const } : shortlist };
       });

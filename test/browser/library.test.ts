@@ -33,15 +33,22 @@ async function press(page: BrowserPage, name: string) {
   );
 }
 
-/** Drops files on the page. */
-const drop = (page: BrowserPage, files: [name: string, text: string][]) =>
-  page.evaluate((given) => {
+/** Drops files on the page, once it says that it takes them: it may be seen before it listens. */
+async function drop(page: BrowserPage, files: [name: string, text: string][]) {
+  await waitFor(page, () => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([], 'a.txt'));
+    const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+    return !document.dispatchEvent(over);
+  });
+  await page.evaluate((given) => {
     const dataTransfer = new DataTransfer();
     for (const [name, text] of given) dataTransfer.items.add(new File([text], name));
     document.dispatchEvent(
       new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
     );
   }, files);
+}
 
 inBrowsers('The library', (bench) => {
   beforeEach(async () => {

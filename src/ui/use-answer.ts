@@ -20,7 +20,9 @@ export function useAnswer<T>(
     const settle = (settled: Answer<T>) => {
       if (current) setAnswer(settled);
     };
-    ask().then(
+    // The background may end while it answers; asked again, it wakes.
+    const asked = keep ? ask().catch(ask) : ask();
+    asked.then(
       (value) => {
         settle({ state: 'ready', value });
       },

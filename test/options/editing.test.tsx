@@ -221,6 +221,17 @@ describe('a name', () => {
     expect(said(root)).toBeUndefined();
   });
 
+  it('stays open when the background ends while the page asks it', async () => {
+    const { root, world, services } = await openAna();
+    await write(root, 'Name', 'Anna Quick');
+    vi.mocked(services.send).mockRejectedValueOnce(new Error('Ended'));
+    await act(() => {
+      for (const listener of world.libraryWatchers) listener();
+    });
+    await settle();
+    expect(fieldOf(root, 'Name').value).toBe('Anna Quick');
+  });
+
   it('does not move what is read when the library changes', async () => {
     const { root, world } = await openOwn();
     world.pack = pack({ entities: [], facts: [], quotes: [] });

@@ -22,11 +22,6 @@ describe('the type of a name', () => {
     ['Resold on the official FIFA site. FIFA said so.', 'FIFA', 'organization'],
     ['He wrote for the Houston Post until 1970.', 'Houston Post', 'organization'],
     ['It is a risk, said Anna Lind, a senior analyst at Stratova.', 'Stratova', 'organization'],
-    [
-      'It came 18 years after Washington invaded. The United States said so.',
-      'Washington',
-      'place',
-    ],
     ['President Washington led the United States. Washington was tall.', 'Washington', 'person'],
     ['The film was made by Dick Hartley Productions.', 'Dick Hartley Productions', 'organization'],
   ])('is what the article says in "%s"', (text, name, type) => {

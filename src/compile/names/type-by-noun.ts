@@ -2,8 +2,9 @@ import type { EntityType } from '../../model/pack.ts';
 import type { ArticleDocument, Token } from '../document.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
-import { isKnownPlace } from '../gazetteer/known-names.ts';
+import { isKnownPlace, isNotable } from '../gazetteer/known-names.ts';
 import { regionsNamed } from '../gazetteer/regions.ts';
+import { isBrand } from './brand.ts';
 import { contextOf } from './context.ts';
 import {
   BODY_WORDS,
@@ -34,15 +35,17 @@ const LOOKED_AT = 20;
  */
 export function typeByNoun(group: NameGroup, document: ArticleDocument): EntityType | null {
   const said = new Set<EntityType>();
-  const isBody = group.type === 'organization' && isBodyName(group.name);
+  const { type, name } = group;
+  const isBody = type === 'organization' && (isBodyName(name) || isNotable(name) || isBrand(name));
   for (const span of group.spans.slice(0, LOOKED_AT)) {
     const { before, after } = contextOf(span, document);
+    // What only firms have says more than the nouns beside, which may be anybody's: "Apple, a giant producer".
+    if (isOpen(group) && typeByOffice(before, after)) return 'organization';
     const types = [
       typeBefore(before),
       typeInApposition(after),
       typeInStatement(after),
       citiesNamed(group.name).length > 0 ? null : typeByAge(after),
-      isOpen(group) ? typeByOffice(before, after) : null,
       group.type === 'person' ? typeByPlace(group.name, before, after) : null,
     ];
     for (const type of types) {

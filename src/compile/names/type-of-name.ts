@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/pack.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countriesHeadedBy, countryNamed, countryOfAdjective } from '../gazetteer/countries.ts';
 import { isKnownEvent, isNotable } from '../gazetteer/known-names.ts';
+import { isBrand } from './brand.ts';
 import { isFirmName, isTeamName } from './join-spans.ts';
 import { isCommonWord, isFirstName } from './known-words.ts';
 import {
@@ -53,13 +54,6 @@ const isModel = (words: readonly string[], type: TagType): boolean =>
 
 /** "Jordanian-U" is a piece of "Jordanian-U.S." */
 const isCutShort = (name: string): boolean => /\p{L}-\p{Lu}$/u.test(name);
-
-/** Capitals within a word, as in WeWork and SoftBank, are a firm's, but for those of McDonald and DeSantis. */
-const isBrand = (name: string): boolean =>
-  /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(name) &&
-  !/^(?:Ma?c|De|Di|Du|Da|Del|Dos|La|Le|Lo|Li|St|Fitz|Van|Von|Al|El|Ab|Ben|O)\p{Lu}/u.test(name) &&
-  !name.includes(' ') &&
-  !isFirstName(name);
 
 /** The tagger's last resort for what is neither: mostly works and peoples, but not if its words say otherwise. */
 function typeOfOther(name: string, words: readonly string[], head: string): EntityType | null {

@@ -29,6 +29,18 @@ describe('the type of a name', () => {
   });
 });
 
+describe('a firm', () => {
+  it.each([
+    [
+      'Apple, a giant industrial producer, employs many. Apple founder Steve Jobs said so.',
+      'Apple',
+    ],
+    ['Rolo grew. Rolo, a leading maker of lamps, was bought. The Rolo chairman left.', 'Rolo'],
+  ])('is no person for being a producer: %s', (text, name) => {
+    expect(entityNamed(text, name).type).toBe('organization');
+  });
+});
+
 describe('a capital', () => {
   it('is nobody, unless a title stands before it or its country is not named', () => {
     const typesIn = (text: string, name: string) =>

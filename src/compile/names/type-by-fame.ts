@@ -24,9 +24,7 @@ export function typeByFame(
   if (group.type !== 'person' || !country) return null;
   const isNamed = groups.some((other) => other.country?.code === country.code);
   if (isFirstName(group.name) && !isNamed) return null;
-  return group.spans.some((span) => isTitled(contextOf(span, document).before.at(-1)?.text ?? ''))
-    ? null
-    : 'place';
+  return isTitled(group, document) ? null : 'place';
 }
 
 const squeezed = (name: string): string =>
@@ -34,7 +32,10 @@ const squeezed = (name: string): string =>
     .toLowerCase()
     .replace(/\.com$|\s+/g, '');
 
-const isTitled = (before: string): boolean => {
-  const word = before.toLowerCase().replace(/\.$/, '');
-  return TITLES.has(word) || ROLES.has(word);
-};
+/** Whether a title or role stands before a name anywhere: "President Trump". */
+export const isTitled = ({ spans }: NameGroup, document: ArticleDocument): boolean =>
+  spans.some((span) => {
+    const before = contextOf(span, document).before.at(-1)?.text ?? '';
+    const word = before.toLowerCase().replace(/\.$/, '');
+    return TITLES.has(word) || ROLES.has(word);
+  });

@@ -15,6 +15,7 @@ import {
   ROLES,
 } from './lexicon.ts';
 import type { NameGroup } from './name-groups.ts';
+import { isTitled } from './type-by-fame.ts';
 
 const NOUNS: [EntityType, ReadonlySet<string>][] = [
   ['organization', ORGANIZATION_NOUNS],
@@ -55,6 +56,7 @@ export function typeByNoun(group: NameGroup, document: ArticleDocument): EntityT
   }
   const [only] = said;
   if (isBody && (only === 'place' || only === 'person')) return null;
+  if (type === 'person' && only === 'place' && isTitled(group, document)) return null;
   return said.size === 1 ? (only ?? null) : null;
 }
 
@@ -126,7 +128,10 @@ const VERBS = /^(?:hosts|heads|guards|judges|pilots|champions|publishers|labels|
 function typeBefore(before: readonly Token[]): EntityType | null {
   const word = before.at(-1)?.text ?? '';
   if (AMBIGUOUS.test(word)) return null;
-  const noun = /^(?:called|named)$/.test(word) ? (before.at(-2)?.text ?? '') : word;
+  const isCalled = /^(?:called|named)$/.test(word);
+  // "in a state Trump won", "a company Musk founded"
+  if (!isCalled && before.slice(-4).some(({ text }) => /^an?$/.test(text))) return null;
+  const noun = isCalled ? (before.at(-2)?.text ?? '') : word;
   if (/^NGOs?$/.test(noun)) return 'organization';
   if (!isSmall(noun)) return null;
   return typeOfNoun(noun) ?? (VERBS.test(noun) ? null : typeOfNoun(noun.replace(/s$/, '')));

@@ -29,6 +29,14 @@ describe('the type of a name', () => {
   });
 });
 
+describe('a person', () => {
+  it('is no place for having won one', () => {
+    const text =
+      'President Hartley tied himself to it. Voters beat him in a state Hartley had won. Hartley said so.';
+    expect(entityNamed(text, 'Hartley').type).toBe('person');
+  });
+});
+
 describe('a firm', () => {
   it.each([
     [

@@ -9,7 +9,7 @@ import { slugOf } from './names/name-text.ts';
 import { contentHash } from './pack-id.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { UnnumberedArticle } from './read/article-file.ts';
-import { detectLanguage } from './read/language.ts';
+import { detectLanguage, isEnglish } from './read/language.ts';
 import { readStructure } from './structure/read-structure.ts';
 
 /**
@@ -48,11 +48,18 @@ export function compileArticles(articles: readonly UnnumberedArticle[]): Pack {
   return pack;
 }
 
-/** Too short a text to tell is taken for English, which the compiler is made for. */
-function languageOf(article: UnnumberedArticle): string {
-  if (article.language !== '') return article.language;
-  const detected = detectLanguage(article.text);
-  return detected === 'und' ? 'en' : detected;
+/** A text shorter than this, in characters, may be full of foreign words. */
+const TELLING = 300;
+
+/**
+ * What an article says its language is, unless its words say otherwise: many sites call all their pages English. Too
+ * short a text to tell is taken for English, which the compiler is made for.
+ */
+function languageOf({ language, text }: UnnumberedArticle): string {
+  const detected = detectLanguage(text);
+  if (language === '') return detected === 'und' ? 'en' : detected;
+  const isTelling = text.length >= TELLING && detected !== 'und';
+  return isTelling && isEnglish(detected) !== isEnglish(language) ? detected : language;
 }
 
 function titleOf(articles: Article[]): string {

@@ -37,6 +37,31 @@ describe('a pack', () => {
   });
 });
 
+describe('the language of an article', () => {
+  const GERMAN =
+    'Die Polizei hat am Montag in Hamburg mit der Suche nach dem Täter begonnen. Der Mann war nicht in der Wohnung, ' +
+    'die er mit seiner Frau und zwei Kindern hat. Er wird auch von der Staatsanwaltschaft in Berlin gesucht, die sich ' +
+    'bei dem Fall auf ein altes Urteil beruft. Für die Nachbarn ist es ein Schock, der nach der Festnahme nicht endet.';
+  const ENGLISH =
+    'The police began the search for the man on Monday. He was not in the flat that he has with his wife and two ' +
+    'children, and he is wanted by the prosecutor in Berlin too, who said that an old verdict was to be served. For the ' +
+    'neighbours it is a shock that will not be over with the arrest of a man whom they have known for many years.';
+  const languageOf = (text: string, language: string) =>
+    compileText(text, language).articles[0]?.language;
+
+  it('is the one it says, but for English that is none, or none that is', () => {
+    expect(languageOf(GERMAN, 'en')).toBe('de');
+    expect(compileText(GERMAN, 'en').entities.map(({ type }) => type)).toEqual(['place', 'place']);
+    expect(languageOf(ENGLISH, 'de-DE')).toBe('en');
+    expect(languageOf(ENGLISH, 'en-GB')).toBe('en-GB');
+    expect(languageOf(GERMAN, 'de-AT')).toBe('de-AT');
+  });
+
+  it('is not doubted for a few words', () => {
+    expect(languageOf('Der Spiegel und die Welt.', 'en')).toBe('en');
+  });
+});
+
 describe('the bundled article', () => {
   const { entities } = bundled();
   const named = (type: string): string[] =>

@@ -15,8 +15,11 @@ export function tagKnownPlaces(document: ArticleDocument): NameSpan[] {
   document.sentences.forEach(({ firstToken, endToken }, sentence) => {
     for (const { text, start, end } of document.tokens.slice(firstToken, endToken)) {
       if (!/^\p{Lu}\p{Ll}{3}/u.test(text)) continue;
+      const country = countryNamed(text);
+      // "Mann", of the Isle of Man, is a man in German.
+      const isCountry = country?.kind === 'country' || country?.name === text;
       const isCity = (citiesNamed(text)[0]?.size ?? 0) >= LARGE;
-      if (countryNamed(text) || isCity) found.push({ start, end, text, type: 'place', sentence });
+      if (isCountry || isCity) found.push({ start, end, text, type: 'place', sentence });
     }
   });
   return found;

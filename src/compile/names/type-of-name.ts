@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/pack.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countriesHeadedBy, countryNamed, countryOfAdjective } from '../gazetteer/countries.ts';
 import { isKnownEvent, isNotable } from '../gazetteer/known-names.ts';
+import { regionsNamed } from '../gazetteer/regions.ts';
 import { isBrand } from './brand.ts';
 import { isFirmName, isTeamName } from './join-spans.ts';
 import { isCommonWord, isFirstName } from './known-words.ts';
@@ -27,7 +28,7 @@ import type { TagType } from './tagger/labels.ts';
  */
 export function typeOfName(name: string, type: TagType): EntityType | null {
   const words = name.split(/\s+/);
-  if (countryOfAdjective(name) || isPeople(words)) return null;
+  if (countryOfAdjective(name) || isPeople(words) || isOfRegion(name)) return null;
   const head = headOf(words, /^of$/);
   if (isModel(words, type) || isCutShort(name)) return null;
   if (countryNamed(name) && type !== 'organization') return 'place';
@@ -41,7 +42,9 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
   if (words.length > 1 && isAllCapital(words) && SITE_WORDS.has(head)) return 'place';
   if (name.endsWith(' Hall of Fame')) return 'organization';
   if ((isKnownEvent(name) || isStorm(words)) && type !== 'place') return 'event';
-  if (words.length > 1 && EVENT_WORDS.has(head) && type !== 'person') return 'event';
+  const isNamed = /^[\p{Lu}\p{N}]/u.test(name);
+  if (words.length > 1 && EVENT_WORDS.has(head) && type !== 'person')
+    return isNamed ? 'event' : null;
   if (type === 'organization' && (isOffice(words) || isWork(name))) return null;
   if (words.length > 1 && type === 'place' && isBodyHead(head)) return 'organization';
   return type === 'other' ? typeOfOther(name, words, head) : type;
@@ -81,6 +84,10 @@ const SMALL = /^(?:of|the|and|for|in|on|de|la|s)$/;
 const singular = (word: string): string => word.toLowerCase().replace(/s$/, '');
 
 /** "Muslims", "East Asian", "Virginia Democrats" */
+/** "South Dakotans", "Virginians" */
+const isOfRegion = (name: string): boolean =>
+  name.endsWith('ans') && regionsNamed(name.slice(0, -2)).length > 0;
+
 const PARTISANS = /^(?:democrats|republicans|conservatives|liberals|socialists)$/i;
 
 function isPeople([first = '', second, ...rest]: readonly string[]): boolean {

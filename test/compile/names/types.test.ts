@@ -94,6 +94,13 @@ describe('no name', () => {
     expect(namesIn(text).filter((name) => /RAV4|A350|Democrats|UPDATED/.test(name))).toEqual([]);
   });
 
+  it('is a region’s people, or an event that has none', () => {
+    expect(typeOfName('South Dakotans', 'place')).toBeNull();
+    expect(typeOfName('meth crisis', 'other')).toBeNull();
+    expect(typeOfName('Suez Crisis', 'other')).toBe('event');
+    expect(typeOfName('2008 Beijing Olympics', 'other')).toBe('event');
+  });
+
   it('is cut short at a hyphen', () => {
     const text = 'They met on the Jordanian-U.S. border on Monday, and on the Jordanian-U.K. one.';
     expect(namesIn(text).filter((name) => name.includes('-'))).toEqual([]);

@@ -87,7 +87,8 @@ function matchTail(text: string, at: number, { text: name, head }: Pattern, rule
 function skipInitial(text: string, index: number, next: string): number {
   const isInitial = isUpper(foldAt(text, index)) && foldAt(text, index + 1) === '.';
   if (!isInitial || foldAt(text, index + 2) !== ' ') return index;
-  const isOwn = next.startsWith(foldAt(text, index)) && !isWord(classAt(`${next} `, 1));
+  const initial = foldAt(text, index).toLowerCase();
+  const isOwn = next.toLowerCase().startsWith(initial) && !isWord(classAt(`${next} `, 1));
   return isOwn ? index : skipSpace(text, index + 2);
 }
 

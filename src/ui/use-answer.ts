@@ -17,19 +17,17 @@ export function useAnswer<T>(
   useEffect(() => {
     let current = true;
     setAnswer((before) => (keep && before.state === 'ready' ? before : { state: 'loading' }));
-    const settle = (settled: Answer<T>) => {
-      if (current) setAnswer(settled);
+    const ready = (value: T) => {
+      if (current) setAnswer({ state: 'ready', value });
+    };
+    const failed = () => {
+      if (current) setAnswer({ state: 'failed' });
+    };
+    const askAgain = () => {
+      ask().then(ready, failed);
     };
     // The background may end while it answers; asked again, it wakes.
-    const asked = keep ? ask().catch(ask) : ask();
-    asked.then(
-      (value) => {
-        settle({ state: 'ready', value });
-      },
-      () => {
-        settle({ state: 'failed' });
-      },
-    );
+    ask().then(ready, keep ? askAgain : failed);
     return () => {
       current = false;
     };

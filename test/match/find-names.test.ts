@@ -18,6 +18,7 @@ describe('a name', () => {
     ['Iran', 'IRAN and Iran, not iran, IRan, IranAir', 2],
     ['北京', '北京 and not 北京市', 1],
     ['Malcolm X', 'Malcolm X. Then', 1],
+    ['Malcolm x', 'Malcolm X. Then', 1],
     ['Kim Jong Un', 'Kim Jong-un, Kim Jong-Un and KIM JONG UN, not Kim Jong un', 3],
     ['Hossein Amir-Abdollahian', 'Hossein Amir Abdollahian', 1],
     ['Wendy Sherman', 'Wendy R. Sherman and Wendy Sherman, not Wendy Rose Sherman', 2],

@@ -45,7 +45,10 @@ describe('paragraphs', () => {
     ['related', 'Sign up for our newsletter'],
     ['related', 'Sign up for our newsletter, and the news will be with you every morning.'],
     ['related', 'Follow the Harbour Gazette on Instagram, Facebook, X and YouTube.'],
-    ['related', 'Listen to Harbour Radio live at 12:45 and 17:45 on weekdays - or listen back here.'],
+    [
+      'related',
+      'Listen to Harbour Radio live at 12:45 and 17:45 on weekdays - or listen back here.',
+    ],
     ['related', 'Download the Harbour Gazette app for all the latest from the coast.'],
     ['text', 'Follow the money, the mayor told the council on Monday.'],
     ['text', 'Listen to the people who live by the harbour, she told the council.'],

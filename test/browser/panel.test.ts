@@ -187,7 +187,9 @@ inBrowsers('Side panel', (bench) => {
           // The panel takes from there what it was asked to show.
           api.storage.session.onChanged.addListener((changes) => {
             for (const { oldValue, newValue } of Object.values(changes)) {
-              if (newValue === undefined) resolve(oldValue);
+              // States of documents that are gone go too.
+              const isRequest = newValue === undefined && 'entity' in Object(oldValue);
+              if (isRequest) resolve(oldValue);
             }
           });
         }),

@@ -98,8 +98,10 @@ export function createPageText(onShadowRoot: (root: ShadowRoot) => void): PageTe
 
   /** Looks for a shadow tree in an element; false if there is none. */
   const meet = ({ shadowRoot }: Element): boolean => {
-    if (shadowRoot) onShadowRoot(shadowRoot);
-    return shadowRoot !== null;
+    // A form may show a field of that name instead.
+    if (!(shadowRoot instanceof ShadowRoot)) return false;
+    onShadowRoot(shadowRoot);
+    return true;
   };
 
   const meetAny = (element: Element) => {

@@ -45,8 +45,6 @@ export class PainterChoice {
     const { parentElement } = node;
     if (!parentElement || !this.#isFree(node, strokes)) return false;
     return !(
-      // A form answers with its fields where mark.js asks it for what is every element's.
-      parentElement instanceof HTMLFormElement ||
       this.#styles.lookInside ||
       (parentElement.childElementCount > 0 && this.#styles.countChildren) ||
       laysOutText(parentElement)
@@ -56,6 +54,8 @@ export class PainterChoice {
   /** Whether text may get marks as far as the nodes around it tell, whatever the page's style sheets say. */
   #isFree(node: Text, strokes: readonly Stroke[]): boolean {
     return (
+      // A form answers with its fields where it is asked for what is every element's.
+      !(node.parentNode instanceof HTMLFormElement) &&
       this.mayKeepMarks(node) &&
       !(isTextBeside(node) || hasBlank(node, strokes) || this.#scriptMade.holds(node))
     );

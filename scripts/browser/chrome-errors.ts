@@ -12,7 +12,7 @@ import type { LoggedError } from './types.ts';
  * Chrome's own note of a button that is drawn for a tab that closes meanwhile; to the extension the failure is told too,
  * and it expects it.
  */
-const CLOSING = 'Unchecked runtime.lastError: No tab with id';
+const CLOSING = /^Unchecked runtime\.lastError: No tab with id/;
 
 /** Keeps what goes wrong in every page and worker of a browser from now on. */
 export class ChromeErrors {
@@ -50,7 +50,7 @@ export class ChromeErrors {
       });
       // Where the browser itself complains, of a refused script or style for instance.
       session.on('Log.entryAdded', ({ entry }) => {
-        if (entry.level !== 'error' || entry.text.startsWith(CLOSING)) return;
+        if (entry.level !== 'error' || CLOSING.test(entry.text)) return;
         this.#add(entry.url ?? target.url(), entry.text);
       });
       await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);

@@ -8,12 +8,6 @@ import {
 import { describeException } from './chrome-page.ts';
 import type { LoggedError } from './types.ts';
 
-/**
- * Chrome's own note of a button that is drawn for a tab that closes meanwhile; to the extension the failure is told too,
- * and it expects it.
- */
-const CLOSING = /^Unchecked runtime\.lastError: No tab with id/;
-
 /** Keeps what goes wrong in every page and worker of a browser from now on. */
 export class ChromeErrors {
   readonly #errors: LoggedError[] = [];
@@ -50,8 +44,7 @@ export class ChromeErrors {
       });
       // Where the browser itself complains, of a refused script or style for instance.
       session.on('Log.entryAdded', ({ entry }) => {
-        if (entry.level !== 'error' || CLOSING.test(entry.text)) return;
-        this.#add(entry.url ?? target.url(), entry.text);
+        if (entry.level === 'error') this.#add(entry.url ?? target.url(), entry.text);
       });
       await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
     } catch {

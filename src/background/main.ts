@@ -6,6 +6,7 @@ import { keepFromPages } from '../storage/access.ts';
 import { createLibraryStore } from '../storage/packs/library-store.ts';
 import { changeSettings, loadSettings, watchSettings } from '../storage/settings.ts';
 import { keepUnreadNews } from '../storage/unread-news.ts';
+import { createAction, type WithCallbacks } from '../webext/action.ts';
 import { browser } from '../webext/browser.ts';
 import { createHiddenPage } from '../webext/hidden-page.ts';
 import { createSidePanel } from '../webext/side-panel.ts';
@@ -46,7 +47,11 @@ function start(): void {
   ]);
   const documents = new Documents(browser.storage.session);
   const pages = createPages(browser);
-  const badge = createBadge({ action: browser.action, documents, pages, loadSettings });
+  const action = createAction(
+    browser,
+    () => (globalThis as unknown as { chrome: WithCallbacks }).chrome,
+  );
+  const badge = createBadge({ action, documents, pages, loadSettings });
   const mapOf = createCardMaps(() => browser.i18n.getMessage('locale'));
   const shared = { documents, library, pages, badge, loadSettings, mapOf };
   const onLibraryChange = createLibraryChange({

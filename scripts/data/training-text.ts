@@ -5,6 +5,7 @@ import { wordsOf } from '../../src/compile/names/tagger/tagger-words.ts';
 import { firstLabel, innerLabel } from '../../src/compile/names/tagger/labels.ts';
 import { readStructure } from '../../src/compile/structure/read-structure.ts';
 import { UNKNOWN } from './field-trainer.ts';
+import { readMarkedArticles } from './marked-articles.ts';
 import { repairSpans, type GoldSpan } from './repair-spans.ts';
 
 /** One document of a training file; offsets are in code points. */
@@ -21,8 +22,21 @@ export interface LabelledDocument {
 
 const TYPES = ['PER', 'LOC', 'ORG', 'MISC'];
 
-/** Reads a training file (gzipped JSON lines) into sentences as the compiler itself splits them. */
+/**
+ * Reads a training file, gzipped JSON lines or articles with their names marked, into sentences as the
+ * compiler itself splits them.
+ */
 export function readTrainingFile(path: string): LabelledDocument[] {
+  return path.endsWith('.txt') ? readMarkedFile(path) : readLines(path);
+}
+
+function readMarkedFile(path: string): LabelledDocument[] {
+  return readMarkedArticles(readFileSync(path, 'utf8')).map(({ text, spans }) =>
+    label(text, spans),
+  );
+}
+
+function readLines(path: string): LabelledDocument[] {
   const lines = gunzipSync(readFileSync(path)).toString().split('\n').filter(Boolean);
   const hasGaps = basename(path).startsWith('gum');
   return lines.map((line) => {

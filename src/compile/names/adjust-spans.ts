@@ -42,7 +42,8 @@ function belongsTo(last: TaggedSpan, next: TaggedSpan, words: readonly Token[]):
 }
 
 /** Where a body "of X" ends that goes on "X, Y and Z" or "X and Y". */
-function endOfParts(span: TaggedSpan, words: readonly Token[]): number {
+function endOfParts(whole: TaggedSpan, words: readonly Token[]): number {
+  const span = { ...whole, end: endOfField(whole, words) };
   const own = words.slice(span.first, span.end).map((word) => word.text);
   const of = own.findIndex((word) => word === 'of' || word === 'for');
   const isBody = of > 0 && ORGANIZATION_WORDS.has((own[of - 1] ?? '').toLowerCase());
@@ -58,6 +59,16 @@ function endOfParts(span: TaggedSpan, words: readonly Token[]): number {
   if (isName(words, end + 1)) return span.end;
   end += 2;
   return textAt(words, end) === 'Office' ? end + 1 : end;
+}
+
+/** Where "Chamber of Commerce" ends if the tagger left out what the body is for. */
+function endOfField({ type, first, end }: TaggedSpan, words: readonly Token[]): number {
+  const isBody =
+    type === ORGANIZATION &&
+    end - first > 1 &&
+    ORGANIZATION_WORDS.has(textAt(words, end - 1).toLowerCase());
+  if (!isBody || textAt(words, end) !== 'of') return end;
+  return isCapital(words, end + 1) && !isName(words, end + 1) ? end + 2 : end;
 }
 
 /** Where "TRT World" ends if the tagger left out the last of its capitals. */

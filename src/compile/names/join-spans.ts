@@ -100,12 +100,14 @@ function endOfFirm({ end }: TaggedSpan, words: readonly Token[]): number {
   return textAt(words, end) === ',' && FIRM.test(textAt(words, end + 1)) ? end + 2 : end;
 }
 
-/** Where 'William "Buckshot" May' ends. */
-function endOfNickname({ type, end }: TaggedSpan, words: readonly Token[]): number {
-  if (type !== PERSON || !QUOTE.test(textAt(words, end))) return end;
+/** Where 'William "Buckshot" May' ends, of which the tagger may have the nickname or not. */
+function endOfNickname(span: TaggedSpan, words: readonly Token[]): number {
+  const { type } = span;
+  if (type !== PERSON) return span.end;
+  const end = QUOTE.test(textAt(words, span.end - 2)) ? span.end - 2 : span.end;
+  if (!QUOTE.test(textAt(words, end))) return span.end;
   const isClosed = QUOTE.test(textAt(words, end + 2)) && isCapital(words, end + 1);
-  if (!isClosed || !isCapital(words, end + 3)) return end;
-  return end + 4;
+  return isClosed && isCapital(words, end + 3) ? end + 4 : span.end;
 }
 
 const isCapital = (words: readonly Token[], index: number): boolean =>

@@ -37,6 +37,7 @@ const LOOKED_AT = 20;
 export function typeByNoun(group: NameGroup, document: ArticleDocument): EntityType | null {
   const said = new Set<EntityType>();
   const { type, name } = group;
+  const isSingleWord = type === 'organization' && /^\p{Lu}\p{Ll}+$/u.test(name);
   const isBody = type === 'organization' && (isBodyName(name) || isNotable(name) || isBrand(name));
   for (const span of group.spans.slice(0, LOOKED_AT)) {
     const { before, after } = contextOf(span, document);
@@ -53,6 +54,7 @@ export function typeByNoun(group: NameGroup, document: ArticleDocument): EntityT
       if (type) said.add(type);
     }
     if (group.type === 'person' && isPlaceBetween(before, after)) said.add('place');
+    if (isSingleWord && isSettlement(after)) said.add('place');
   }
   const [only] = said;
   if (isBody && (only === 'place' || only === 'person')) return null;
@@ -163,6 +165,12 @@ function isPlaceBetween(before: readonly Token[], after: readonly Token[]): bool
   const [next = '', second = ''] = after.map((word) => word.text);
   return PLACE_TAILS.has(next === 'railway' ? second : next);
 }
+
+/** "the Ashgrove estate"; a "Maersk station" would be a firm's. */
+const isSettlement = (after: readonly Token[]): boolean =>
+  /^(?:town|village|district|province|suburb|municipality|parish|township|borough|estate)$/.test(
+    after[0]?.text ?? '',
+  );
 
 /** The type of what a noun may be said of: company, village, minister. */
 export const typeOfNoun = (noun: string): EntityType | null =>

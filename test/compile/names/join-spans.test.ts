@@ -14,6 +14,7 @@ describe('one name that the tagger took apart', () => {
     ['Dr. [Cassiel person] [Ato Baah Forson person] spoke', 'Cassiel Ato Baah Forson (person)'],
     ['[Ursula person] von der [Leyen person] spoke', 'Ursula von der Leyen (person)'],
     ['[William person] “ Buckshot ” May pitched', 'William “ Buckshot ” May (person)'],
+    ['[William “ Buckshot person] ” May pitched', 'William “ Buckshot ” May (person)'],
     ['the [St. Louis place] [Cardinals organization] won', 'St. Louis Cardinals (place)'],
     [
       'of [Sterling person] & [Wilson Solar person] Ltd. said',

@@ -8,6 +8,7 @@ const namesIn = (text: string): string[] =>
 describe('the type of a name', () => {
   it.each([
     ['He grew up in the hamlet of Azeby.', 'Azeby', 'place'],
+    ['Families of the Ashgrove estate met. Ashgrove is damp.', 'Ashgrove', 'place'],
     ['She was born near Heydour village in 1903.', 'Heydour', 'place'],
     ['Champdor is a mountain commune in the east. Champdor slept.', 'Champdor', 'place'],
     ['They bought a company called Caloi in 1999.', 'Caloi', 'organization'],

@@ -1,5 +1,3 @@
-import type { Placement } from '@floating-ui/core';
-
 /** Between name and card, and between card and the viewport's edge, in px. */
 export const GAP = 6;
 export const MARGIN = 8;
@@ -44,14 +42,16 @@ export function anchorOf(lines: readonly Box[], point: Point | null): Box {
   };
 }
 
+/** The nearest place to `at` for something of a length between the edges of the viewport. */
+const within = (at: number, length: number, room: number) =>
+  Math.max(MARGIN, Math.min(at, room - MARGIN - length));
+
 /** The nearest place for a box of `size` in the viewport. All in px. */
 export function intoView(
   { left, top }: Box,
   size: Size,
   viewport: Size,
 ): { left: number; top: number } {
-  const within = (at: number, length: number, room: number) =>
-    Math.max(MARGIN, Math.min(at, room - MARGIN - length));
   return {
     left: within(left, size.width, viewport.width),
     top: within(top, size.height, viewport.height),
@@ -68,17 +68,58 @@ export function hasRoom(name: Box, width: number, viewport: Size): boolean {
   return high >= LOWEST + GAP + MARGIN || wide >= width + GAP + MARGIN;
 }
 
+/** Where a card stands to its name. */
+export type Side = 'below' | 'above' | 'right' | 'left';
+
 /**
  * The side of a name its card goes to: below, else above, so that the line being read stays free; beside it where
  * the window is too low for either. All in px.
  */
-export function choosePlacement(name: Box, card: Size, viewport: Size): Placement {
+export function chooseSide(name: Box, card: Size, viewport: Size): Side {
   const needed = Math.min(card.height, READABLE) + GAP + MARGIN;
   const below = viewport.height - name.bottom;
-  if (below >= needed) return 'bottom-start';
-  if (name.top >= needed) return 'top-start';
+  if (below >= needed) return 'below';
+  if (name.top >= needed) return 'above';
   const beside = card.width + GAP + MARGIN;
-  if (viewport.width - name.right >= beside) return 'right-start';
-  if (name.left >= beside) return 'left-start';
-  return below >= name.top ? 'bottom-start' : 'top-start';
+  if (viewport.width - name.right >= beside) return 'right';
+  if (name.left >= beside) return 'left';
+  return below >= name.top ? 'below' : 'above';
+}
+
+/** How high a card may be at a side of its name. All in px. */
+export function roomAt(side: Side, name: Box, viewport: Size): number {
+  const ends = {
+    below: viewport.height - name.bottom,
+    above: name.top,
+    right: Infinity,
+    left: Infinity,
+  };
+  const room = Math.min(ends[side] - GAP, viewport.height - MARGIN) - MARGIN;
+  return Math.max(LOWEST, Math.floor(room));
+}
+
+/**
+ * Where a card stands at a side of its name: along with it from where its line begins, and moved as far along that
+ * side as the viewport asks for. All in px.
+ */
+export function placeAt(
+  side: Side,
+  name: Box,
+  card: Size,
+  viewport: Size,
+  isRightToLeft: boolean,
+): { left: number; top: number } {
+  const { width, height } = card;
+  const left = within(isRightToLeft ? name.right - width : name.left, width, viewport.width);
+  const top = within(name.top, height, viewport.height);
+  switch (side) {
+    case 'below':
+      return { left, top: name.bottom + GAP };
+    case 'above':
+      return { left, top: name.top - GAP - height };
+    case 'right':
+      return { left: name.right + GAP, top };
+    case 'left':
+      return { left: name.left - GAP - width, top };
+  }
 }

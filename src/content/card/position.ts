@@ -1,15 +1,19 @@
-import { computePosition, offset, shift, size } from '@floating-ui/core';
 import { scrollBehavior } from '../annotate/scroll.ts';
 import type { CardHost } from './card-host.ts';
 import { follow } from './follow.ts';
-import { anchorOf, choosePlacement, GAP, hasRoom, intoView, LOWEST, MARGIN } from './placement.ts';
-import { viewport, windowPlatform } from './window-platform.ts';
+import { anchorOf, chooseSide, GAP, hasRoom, intoView, placeAt, roomAt } from './placement.ts';
 
 /** What the card's style sheet knows the room by. */
 const ROOM = '--room';
 
 /** The card's width, in px, where the window has as much. */
 const WIDTH = 360;
+
+/** What of the window a page fills, without scrollbars, in px. */
+const viewport = () => ({
+  width: document.documentElement.clientWidth || innerWidth,
+  height: innerHeight,
+});
 
 function move(card: HTMLElement, left: number, top: number): void {
   card.style.setProperty('left', `${left}px`, 'important');
@@ -34,42 +38,31 @@ export function keepAt(
     const moved = point && { x: point.x + left - start.left, y: point.y + top - start.top };
     return anchorOf([...range.getClientRects()], moved);
   };
-  const name = {
-    getBoundingClientRect: () => {
-      const { left, top, right, bottom } = anchor();
-      return new DOMRect(left, top, right - left, bottom - top);
-    },
-  };
-  const place = async () => {
-    const placement = choosePlacement(
+  const place = () => {
+    const size = viewport();
+    const width = card.offsetWidth;
+    const side = chooseSide(
       range.getBoundingClientRect(),
-      { width: card.offsetWidth, height: host.wantedHeight },
-      viewport(),
+      { width, height: host.wantedHeight },
+      size,
     );
-    const { x, y } = await computePosition(name, card, {
-      platform: windowPlatform,
-      strategy: 'fixed',
-      placement,
-      middleware: [
-        offset(GAP),
-        shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => {
-            const room = Math.max(LOWEST, Math.floor(availableHeight));
-            card.style.setProperty(ROOM, `${room}px`, 'important');
-          },
-        }),
-      ],
-    });
-    move(card, x, y);
+    const name = anchor();
+    card.style.setProperty(ROOM, `${roomAt(side, name, size)}px`, 'important');
+    const { left, top } = placeAt(
+      side,
+      name,
+      { width, height: card.offsetHeight },
+      size,
+      getComputedStyle(card).direction === 'rtl',
+    );
+    move(card, left, top);
   };
   const boxes = () => {
     const { left, top } = range.getBoundingClientRect();
     const { width, height } = viewport();
     return [left, top, width, height, card.offsetWidth, host.wantedHeight];
   };
-  return follow(boxes, () => void place());
+  return follow(boxes, place);
 }
 
 /** Whether a place on the page leaves room for a card beside it. */

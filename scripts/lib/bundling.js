@@ -39,6 +39,7 @@ export const importOptions = {
   // Letters and capitals are known to all browsers that run this; for fear of newer scripts' names, every such
   // expression would be made anew each time it is used.
   supported: { 'regexp-unicode-property-escapes': true },
-  // The source, a fifth smaller than what its package has built of it for browsers of its time.
+  // The source, whose steps can be called one by one, and which is a fifth smaller than what its package has built of
+  // it for browsers of its time.
   alias: { 'mark.js': 'mark.js/src/lib/mark.js' },
 };

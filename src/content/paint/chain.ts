@@ -1,9 +1,7 @@
-import Mark from 'mark.js';
 import type { HighlightStyle } from '../../model/settings.ts';
 import type { Stroke } from './painter.ts';
 import { isEditOfHead } from './rewritten.ts';
-
-const MARK = 'sidelight-mark';
+import { wrapRanges } from './wrap.ts';
 
 /** A part of a chain that is ours: a mark or the text behind one, and the text node that holds its words. */
 interface Piece {
@@ -20,7 +18,7 @@ interface Piece {
  * first mark (perhaps none); behind it stand, for each mark, the mark and the text up to the next.
  */
 export class Chain {
-  readonly marks: HTMLElement[] = [];
+  readonly marks: readonly HTMLElement[];
   readonly #text: string;
   readonly #head: string;
   readonly #pieces: Piece[] = [];
@@ -36,21 +34,11 @@ export class Chain {
     style: HighlightStyle,
   ) {
     this.#text = node.data;
-    let stroke = 0;
-    // mark.js takes any node for a root; its types know elements only.
-    new Mark(node as Node as HTMLElement).markRanges(
-      strokes.map(({ start, end }) => ({ start, length: end - start })),
-      {
-        element: MARK,
-        each: (element) => {
-          const mark = element as HTMLElement;
-          mark.removeAttribute('data-markjs');
-          mark.dataset.type = strokes[stroke++]?.mention.type ?? '';
-          mark.dataset.style = style;
-          this.marks.push(mark);
-        },
-      },
-    );
+    this.marks = wrapRanges(node, strokes);
+    this.marks.forEach((mark, i) => {
+      mark.dataset.type = strokes[i]?.mention.type ?? '';
+      mark.dataset.style = style;
+    });
     this.#head = node.data;
     let start = this.#head.length;
     const add = (piece: ChildNode | null, text: ChildNode | null) => {

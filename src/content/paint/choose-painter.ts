@@ -72,7 +72,7 @@ function isTextBeside({ previousSibling, nextSibling }: Text): boolean {
   return previousSibling instanceof Text || nextSibling instanceof Text;
 }
 
-/** mark.js leaves spaces alone, such as those between the names of `<b>Colin</b> <b>Kahl</b>`. */
+/** No element is made of spaces alone, such as those between the names of `<b>Colin</b> <b>Kahl</b>`. */
 function hasBlank({ data }: Text, strokes: readonly Stroke[]): boolean {
   return strokes.some(({ start, end }) => !/\S/.test(data.slice(start, end)));
 }

@@ -1,4 +1,5 @@
-import { useStrings, type MessageKey } from '../ui/strings.ts';
+import type { MessageKey } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import type { SectionProps } from './Options.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { SettingsFile } from './SettingsFile.tsx';

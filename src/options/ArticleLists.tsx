@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact, FactDate, Span } from '../model/pack.ts';
 import { formatDate, formatPeriod } from '../ui/dates.ts';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import type { ArticleQuote } from './article-contents.ts';
 
 interface ListProps {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article, Pack, Span } from '../model/pack.ts';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { contentsOf } from './article-contents.ts';
 import { paragraphsOf } from './article-text.ts';
 import { ArticleHead } from './ArticleHead.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entity } from '../model/pack.ts';
 import { TYPES_LABEL } from '../ui/entity-labels.ts';
 import { Icon, TypeIcon } from '../ui/icons.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { otherNames, type ArticleContents } from './article-contents.ts';
 import { List } from './ArticleLists.tsx';
 import { EntityForm } from './edit/EntityForm.tsx';

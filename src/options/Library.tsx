@@ -1,5 +1,5 @@
 import type { LibraryEntry } from '../messages/contract.ts';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { AddFiles } from './library/AddFiles.tsx';
 import { DoneLine } from './library/DoneLine.tsx';
 import { PackRow } from './library/PackRow.tsx';

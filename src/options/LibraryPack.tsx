@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import type { Article, Pack } from '../model/pack.ts';
 import { formatDate } from '../ui/dates.ts';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { useEdits } from './edit/use-edits.ts';
 import { routeHash, type Route } from './route.ts';

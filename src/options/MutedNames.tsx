@@ -1,5 +1,5 @@
 import { TypeIcon } from '../ui/icons.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import type { SectionProps } from './Options.tsx';
 
 /** The names that were switched off from their cards; nothing where there are none. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../model/settings.ts';
 import { SettingsStatus } from '../ui/SettingsStatus.tsx';
-import { useStrings, type MessageKey } from '../ui/strings.ts';
+import type { MessageKey } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { useSettingsChange, type Change } from '../ui/use-settings-change.ts';
 import { About } from './About.tsx';
 import { Highlighting } from './Highlighting.tsx';

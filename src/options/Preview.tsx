@@ -1,5 +1,5 @@
 import type { Appearance } from '../model/settings.ts';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { Highlighted } from '../ui/StyleChoice.tsx';
 import { previewPieces } from './preview-text.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { routeHash, type Section } from './route.ts';
 import { findSettings } from './search.ts';
 

@@ -5,7 +5,8 @@ import {
   writeSettingsFile,
   type SettingsFileProblem,
 } from '../storage/settings-file.ts';
-import { useStrings, type MessageKey } from '../ui/strings.ts';
+import type { MessageKey } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { download } from './download.ts';
 import type { SectionProps } from './Options.tsx';
 

@@ -1,5 +1,5 @@
 import { ShortcutList } from '../ui/ShortcutList.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import type { OptionsServices } from './services.ts';
 
 /** The keys as they are now, and the way to where the browser lets them be changed. */

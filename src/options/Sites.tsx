@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import type { SectionProps } from './Options.tsx';
 import { readSite } from './site-name.ts';
 

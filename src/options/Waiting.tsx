@@ -1,4 +1,4 @@
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 
 export interface WaitingProps {
   failed: boolean;

@@ -4,7 +4,7 @@ import { filterEntities } from '../ui/entity-list.ts';
 import { EntityGroups } from '../ui/EntityGroups.tsx';
 import { FoundList } from '../ui/FoundList.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 import type { PopupServices } from './services.ts';
 

@@ -2,7 +2,7 @@ import x from 'lucide/dist/esm/icons/x.mjs';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../ui/icons.tsx';
 import { newsSince } from '../ui/news.ts';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import type { PopupServices } from './services.ts';
 
 export interface NewsLineProps {

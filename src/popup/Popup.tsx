@@ -4,7 +4,7 @@ import type { SummaryEntity } from '../model/summary.ts';
 import { EntityGroups } from '../ui/EntityGroups.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { stepByArrow } from '../ui/step-by-arrow.ts';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { SummaryBody } from '../ui/SummaryBody.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useTab } from '../ui/use-tab.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveOutcome } from '../model/saving.ts';
 import { Icon } from '../ui/icons.tsx';
 import { describeProblem, describeSaved } from '../ui/save-outcome.ts';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import type { PopupServices } from './services.ts';
 
 export interface SaveArticleProps {

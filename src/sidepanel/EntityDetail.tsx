@@ -3,7 +3,7 @@ import { EntityBody } from '../ui/card/EntityBody.tsx';
 import { TYPE_LABEL } from '../ui/entity-labels.ts';
 import { TypeIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 import { Overlay } from './Overlay.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -20,7 +20,8 @@ export interface EntityDetailProps extends PanelProps {
 /** One entity: who or what it is, what was said, what is known, who else, and where the page has it. */
 export function EntityDetail(props: EntityDetailProps) {
   const { tab, services, entity, isMentioned, attempt, onBack, onReveal, onOpenEntity } = props;
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const ask = useCallback(
     () => services.send('panel/entity', { tab, entity }),
     [services, tab, entity],
@@ -64,6 +65,7 @@ export function EntityDetail(props: EntityDetailProps) {
           )}
           <EntityBody
             view={view}
+            strings={strings}
             now={new Date()}
             onOpenEntity={(number) => {
               const key = found.keys[number];

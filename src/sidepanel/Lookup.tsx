@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { FoundList } from '../ui/FoundList.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 import { Overlay } from './Overlay.tsx';
 import type { PanelProps } from './panel-props.ts';

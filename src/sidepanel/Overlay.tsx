@@ -2,7 +2,7 @@ import arrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icons.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 
 export interface OverlayProps {
   onBack: () => void;

@@ -3,7 +3,7 @@ import type { Dossier } from '../model/panel.ts';
 import type { SummaryEntity } from '../model/summary.ts';
 import { TypeIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { arrangeCompanion, type CompanionEntry } from './companion.ts';
 import { KnownItems } from './KnownItems.tsx';
 import type { PanelProps } from './panel-props.ts';

@@ -1,7 +1,7 @@
 import search from 'lucide/dist/esm/icons/search.mjs';
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../ui/icons.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { SummaryBody } from '../ui/SummaryBody.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useTab } from '../ui/use-tab.ts';

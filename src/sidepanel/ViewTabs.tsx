@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { useStrings, type MessageKey } from '../ui/strings.ts';
+import type { MessageKey } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 
 export const VIEWS = ['reading', 'names', 'timeline', 'links'] as const;
 export type ViewName = (typeof VIEWS)[number];

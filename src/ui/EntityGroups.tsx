@@ -2,7 +2,7 @@ import type { SummaryEntity } from '../model/summary.ts';
 import { TYPES_LABEL } from './entity-labels.ts';
 import { groupByType } from './entity-list.ts';
 import { TypeIcon } from './icons.tsx';
-import { useStrings } from './strings.ts';
+import { useStrings } from './use-strings.ts';
 
 export interface EntityGroupsProps {
   entities: readonly SummaryEntity[];

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { EntityGroups, type EntityGroupsProps } from './EntityGroups.tsx';
 import { filterEntities, isLong } from './entity-list.ts';
 import { stepByArrow } from './step-by-arrow.ts';
-import { useStrings } from './strings.ts';
+import { useStrings } from './use-strings.ts';
 
 /** What the page mentions, by type; a long list can be searched. */
 export function EntityList({ entities, onChoose }: EntityGroupsProps) {

@@ -1,7 +1,7 @@
 import type { FoundEntity } from '../model/panel.ts';
 import { TYPE_LABEL } from './entity-labels.ts';
 import { TypeIcon } from './icons.tsx';
-import { useStrings } from './strings.ts';
+import { useStrings } from './use-strings.ts';
 
 export interface FoundListProps {
   found: readonly FoundEntity[];

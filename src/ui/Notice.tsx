@@ -1,5 +1,5 @@
 import type { MessageKey } from './strings.ts';
-import { useStrings } from './strings.ts';
+import { useStrings } from './use-strings.ts';
 
 export interface NoticeProps {
   title: MessageKey;

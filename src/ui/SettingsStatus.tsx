@@ -1,4 +1,5 @@
-import { useStrings, type MessageKey } from './strings.ts';
+import type { MessageKey } from './strings.ts';
+import { useStrings } from './use-strings.ts';
 
 /** What became of a change: said to those who hear the page; a failure is shown too. */
 export function SettingsStatus({

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useStrings } from './strings.ts';
+import { useStrings } from './use-strings.ts';
 
 export interface ShortcutListProps {
   /** What each of the extension's commands does, and the keys for it. */

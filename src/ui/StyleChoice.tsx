@@ -2,7 +2,8 @@ import { createElement } from 'preact';
 import type { EntityType } from '../model/pack.ts';
 import { HIGHLIGHT_STYLES, type HighlightStyle } from '../model/settings.ts';
 import { Choices } from './Choices.tsx';
-import { useStrings, type MessageKey } from './strings.ts';
+import type { MessageKey } from './strings.ts';
+import { useStrings } from './use-strings.ts';
 
 const LABEL = {
   'underline-tint': 'styleUnderlineTint',

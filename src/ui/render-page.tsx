@@ -1,5 +1,6 @@
 import { render, type ComponentChildren } from 'preact';
-import { createStrings, StringsContext } from './strings.ts';
+import { createStrings } from './strings.ts';
+import { StringsContext } from './use-strings.ts';
 
 /** What the strings are read from: `browser.i18n`. */
 interface I18n {

@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type messages from '../../assets/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof messages;
@@ -56,10 +54,3 @@ export function createStrings(getMessage: GetMessage, uiLocale: string): Strings
     },
   };
 }
-
-/** The key stands for the message where no strings were provided: visible, and never a crash. */
-const unprovided = createStrings((key) => (key === 'locale' ? 'en' : key), 'en');
-
-export const StringsContext = createContext(unprovided);
-
-export const useStrings = (): Strings => useContext(StringsContext);

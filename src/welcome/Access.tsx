@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import type { WelcomeServices } from './services.ts';
 
 /** Whether Sidelight may read pages at all, which Firefox leaves to the reader, and the way to let it. */

@@ -1,7 +1,7 @@
 import puzzle from 'lucide/dist/esm/icons/puzzle.mjs';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../ui/icons.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import type { WelcomeServices } from './services.ts';
 
 /** How the button comes to the toolbar, as long as it is not there. */

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { CardHead } from '../ui/card/CardHead.tsx';
 import { EntityBody } from '../ui/card/EntityBody.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 import type { WelcomeServices } from './services.ts';
 
@@ -17,7 +17,7 @@ export interface SampleCardProps {
 
 /** The card of a name, as pages get it, but in the margin: there is nothing to pin, mute or close. */
 export function SampleCard({ send, entity, isAsked, onOpenEntity, onBack }: SampleCardProps) {
-  const { t } = useStrings();
+  const strings = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   const ask = useCallback(() => send('panel/entity', { entity }), [send, entity]);
   const { answer } = useAnswer(ask, true);
@@ -33,6 +33,7 @@ export function SampleCard({ send, entity, isAsked, onOpenEntity, onBack }: Samp
     <aside class="card" aria-labelledby="name">
       <CardHead
         content={{ state: 'entity', view }}
+        strings={strings}
         heading={heading}
         onBack={
           onBack &&
@@ -44,6 +45,7 @@ export function SampleCard({ send, entity, isAsked, onOpenEntity, onBack }: Samp
       <div class="body" key={found.key}>
         <EntityBody
           view={view}
+          strings={strings}
           now={new Date()}
           onOpenEntity={(number) => {
             const key = keys[number];
@@ -59,7 +61,7 @@ export function SampleCard({ send, entity, isAsked, onOpenEntity, onBack }: Samp
         />
       </div>
       <p class="visually-hidden" role="status">
-        {isAsked ? t('announceChosen', view.name) : ''}
+        {isAsked ? strings.t('announceChosen', view.name) : ''}
       </p>
     </aside>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Appearance } from '../model/settings.ts';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { useAnswer } from '../ui/use-answer.ts';
 import { firstPerson, SampleText } from './SampleText.tsx';
 import { SampleCard } from './SampleCard.tsx';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { SettingsStatus } from '../ui/SettingsStatus.tsx';
 import { ShortcutList } from '../ui/ShortcutList.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { StyleChoice } from '../ui/StyleChoice.tsx';
 import { useSettingsChange } from '../ui/use-settings-change.ts';
 import { Access } from './Access.tsx';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { NEWS } from '../ui/news.ts';
 import { SettingsStatus } from '../ui/SettingsStatus.tsx';
-import { useStrings } from '../ui/strings.ts';
+import { useStrings } from '../ui/use-strings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { useSettingsChange } from '../ui/use-settings-change.ts';
 import type { WelcomeServices } from './services.ts';

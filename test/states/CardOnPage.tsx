@@ -1,9 +1,9 @@
-import { render, type ComponentChildren } from 'preact';
+import { createRef, render, type ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CardView } from '../../src/model/card.ts';
 import { Card, type CardContent } from '../../src/ui/card/Card.tsx';
 import cardStyles from '../../src/ui/card/card.css' with { type: 'text' };
-import { StringsContext, type Strings } from '../../src/ui/strings.ts';
+import type { Strings } from '../../src/ui/strings.ts';
 import tokens from '../../src/ui/tokens.css' with { type: 'text' };
 import { fromPage, TOKEN } from '../background/fakes.ts';
 import type { State } from './states.ts';
@@ -60,7 +60,7 @@ export async function contentOf(state: State, { background }: World): Promise<Ca
 }
 
 /** Shows something in an open shadow root with the card's styles, where tests can look into it. */
-function Shadow({ strings, children }: { strings: Strings; children: ComponentChildren }) {
+function Shadow({ children }: { children: ComponentChildren }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!host.current) return;
@@ -68,7 +68,7 @@ function Shadow({ strings, children }: { strings: Strings; children: ComponentCh
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(tokens + cardStyles.replaceAll(':popover-open', ':defined'));
     root.adoptedStyleSheets = [sheet];
-    render(<StringsContext.Provider value={strings}>{children}</StringsContext.Provider>, root);
+    render(<>{children}</>, root);
   });
   return <div class="host" ref={host} />;
 }
@@ -83,9 +83,11 @@ export interface CardOnPageProps {
 export const CardOnPage = ({ state, content, strings }: CardOnPageProps) => (
   <main class={state.variant === 'sheet' ? 'foreign with-sheet' : 'foreign'}>
     <h1>A page of somebody else</h1>
-    <Shadow strings={strings}>
+    <Shadow>
       <Card
         content={content}
+        strings={strings}
+        heading={createRef()}
         now={new Date('2026-11-23')}
         isPinned={false}
         isSheet={state.variant === 'sheet'}

@@ -1,6 +1,6 @@
 import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
-import { StringsContext } from '../../src/ui/strings.ts';
+import { StringsContext } from '../../src/ui/use-strings.ts';
 import { english } from './messages.ts';
 
 const roots = new Set<Element>();

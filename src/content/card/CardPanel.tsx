@@ -1,8 +1,8 @@
-import { render } from 'preact';
+import { createRef, render } from 'preact';
 import type { Send } from '../../messages/send.ts';
 import type { CardItem, CardView } from '../../model/card.ts';
 import { Card, type CardContent } from '../../ui/card/Card.tsx';
-import { StringsContext, type Strings } from '../../ui/strings.ts';
+import type { Strings } from '../../ui/strings.ts';
 import type { HoverTarget } from '../hover/hover.ts';
 import type { Runtime } from '../runtime.ts';
 import { announce, NOTICE } from './announce.ts';
@@ -42,6 +42,7 @@ function nameIn(content: CardContent, entity: number): string {
 /** One card on the page: what it shows, and where. */
 export class CardPanel {
   readonly #host = new CardHost();
+  readonly #heading = createRef<HTMLHeadingElement>();
   readonly #trail: CardTrail;
   #target: HoverTarget | null = null;
   #range: Range | null = null;
@@ -167,53 +168,53 @@ export class CardPanel {
     if (!content) return;
     const { document, send, strings, onClose, onPin } = this.options;
     render(
-      <StringsContext.Provider value={strings}>
-        <Card
-          content={content}
-          now={new Date()}
-          pageDate={pageDate()}
-          isPinned={this.#isPinned}
-          isSheet={this.#isSheet}
-          announcement={this.#announcement}
-          onOpenEntity={(entity) => {
-            this.#trail.goTo({ name: nameIn(content, entity), entities: [entity] });
-          }}
-          onBack={
-            this.#trail.canGoBack
-              ? () => {
-                  this.#trail.back();
-                }
-              : undefined
-          }
-          onOpenSource={(item) => {
-            this.#openSource(content, item);
-          }}
-          onRetry={() => {
-            this.#trail.retry();
-          }}
-          onPin={() => {
-            onPin(this);
-          }}
-          onMute={(view, isMuted) => {
-            this.#mute(view, isMuted);
-          }}
-          onOpenPanel={
-            this.options.runtime.opensPanel
-              ? (entity) => {
-                  this.#tell(send('page/open-panel', { document, entity }));
-                }
-              : undefined
-          }
-          onSiteOff={() => {
-            if (this.#target?.opener === 'keyboard') announce(strings.t('popupSiteOff'));
-            onClose(this);
-            this.#tell(send('page/site-off', { document }));
-          }}
-          onClose={() => {
-            onClose(this);
-          }}
-        />
-      </StringsContext.Provider>,
+      <Card
+        content={content}
+        strings={strings}
+        heading={this.#heading}
+        now={new Date()}
+        pageDate={pageDate()}
+        isPinned={this.#isPinned}
+        isSheet={this.#isSheet}
+        announcement={this.#announcement}
+        onOpenEntity={(entity) => {
+          this.#trail.goTo({ name: nameIn(content, entity), entities: [entity] });
+        }}
+        onBack={
+          this.#trail.canGoBack
+            ? () => {
+                this.#trail.back();
+              }
+            : undefined
+        }
+        onOpenSource={(item) => {
+          this.#openSource(content, item);
+        }}
+        onRetry={() => {
+          this.#trail.retry();
+        }}
+        onPin={() => {
+          onPin(this);
+        }}
+        onMute={(view, isMuted) => {
+          this.#mute(view, isMuted);
+        }}
+        onOpenPanel={
+          this.options.runtime.opensPanel
+            ? (entity) => {
+                this.#tell(send('page/open-panel', { document, entity }));
+              }
+            : undefined
+        }
+        onSiteOff={() => {
+          if (this.#target?.opener === 'keyboard') announce(strings.t('popupSiteOff'));
+          onClose(this);
+          this.#tell(send('page/site-off', { document }));
+        }}
+        onClose={() => {
+          onClose(this);
+        }}
+      />,
       this.#host.root,
     );
   }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fieldsOf, type EditProblem } from '../../model/pack-edit.ts';
 import type { Article } from '../../model/pack.ts';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import { draftOf, readArticle, type ArticleDraft } from './article-draft.ts';
 import { Field } from './Field.tsx';
 import { FormFrame } from './FormFrame.tsx';

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { EditProblem, PackEdit } from '../../model/pack-edit.ts';
 import { ENTITY_TYPES, type Entity, type EntityType } from '../../model/pack.ts';
 import { TYPE_LABEL } from '../../ui/entity-labels.ts';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import { Field } from './Field.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import { MergeOrRemove } from './MergeOrRemove.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EditProblem } from '../../model/pack-edit.ts';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import { PROBLEM } from './use-edits.ts';
 
 export interface FormFrameProps {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Entity, EntityType } from '../../model/pack.ts';
 import { TYPES_LABEL } from '../../ui/entity-labels.ts';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 
 export interface MergeOrRemoveProps {
   entity: Entity;

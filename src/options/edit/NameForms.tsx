@@ -1,7 +1,7 @@
 import x from 'lucide/dist/esm/icons/x.mjs';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icons.tsx';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import { Field } from './Field.tsx';
 
 export interface NameFormsProps {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EditProblem, PackEdit } from '../../model/pack-edit.ts';
-import { useStrings, type MessageKey } from '../../ui/strings.ts';
+import type { MessageKey } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import type { Done } from '../library/DoneLine.tsx';
 import type { OptionsServices } from '../services.ts';
 

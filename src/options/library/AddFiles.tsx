@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { SaveOutcome } from '../../model/saving.ts';
 import { describeProblem, describeSaved } from '../../ui/save-outcome.ts';
-import { useStrings, type Strings } from '../../ui/strings.ts';
+import type { Strings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import { routeHash } from '../route.ts';
 import type { OptionsServices } from '../services.ts';
 import type { FileOutcome } from './read-files.ts';

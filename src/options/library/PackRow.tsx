@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '../../messages/contract.ts';
 import { formatDate } from '../../ui/dates.ts';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { routeHash } from '../route.ts';
 

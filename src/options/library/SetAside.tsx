@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { LibraryList } from '../../messages/contract.ts';
 import { formatDate } from '../../ui/dates.ts';
-import { useStrings, type MessageKey } from '../../ui/strings.ts';
+import type { MessageKey } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 
 interface PartProps {
   id: string;

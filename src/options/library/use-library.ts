@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LibraryEntry } from '../../messages/contract.ts';
 import type { Pack } from '../../model/pack.ts';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { download } from '../download.ts';
 import type { OptionsServices } from '../services.ts';

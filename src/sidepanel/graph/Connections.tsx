@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Dossier, KnownLink } from '../../model/panel.ts';
 import type { SummaryEntity } from '../../model/summary.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { useWidth } from '../use-width.ts';
 import { buildGraph, linksOfNode } from './build-graph.ts';

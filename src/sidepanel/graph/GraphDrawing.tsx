@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { KnownLink } from '../../model/panel.ts';
 import { TYPE_LABEL } from '../../ui/entity-labels.ts';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import { neighbourOf, type PlacedNode } from './layout-graph.ts';
 
 export interface GraphDrawingProps {

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { KnownLink } from '../../model/panel.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { KnownItems } from '../KnownItems.tsx';
 import type { PanelProps } from '../panel-props.ts';

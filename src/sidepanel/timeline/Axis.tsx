@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { DaySpan } from '../../ui/dates.ts';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import { ticksOf } from './ticks.ts';
 
 export interface AxisProps {

@@ -1,4 +1,4 @@
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import { MARK_WIDTH, type Mark } from './layout.ts';
 import { labelOfMark } from './mark-label.ts';
 

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Dossier, KnownItem, KnownItems as Known } from '../../model/panel.ts';
 import type { SummaryEntity } from '../../model/summary.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { KnownItems } from '../KnownItems.tsx';
 import type { PanelProps } from '../panel-props.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import { useWidth } from '../use-width.ts';
 import { Axis, AXIS_HEIGHT } from './Axis.tsx';
 import { layOut, type Mark } from './layout.ts';

@@ -2,7 +2,7 @@ import minus from 'lucide/dist/esm/icons/minus.mjs';
 import stretch from 'lucide/dist/esm/icons/move-horizontal.mjs';
 import plus from 'lucide/dist/esm/icons/plus.mjs';
 import { Icon, type IconShape } from '../../ui/icons.tsx';
-import { useStrings } from '../../ui/strings.ts';
+import { useStrings } from '../../ui/use-strings.ts';
 import type { TimelineView } from './use-view.ts';
 
 interface ToolProps {

@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import type { CardItem, CardView } from '../../model/card.ts';
 import type { IsoDate } from '../../model/pack.ts';
-import { useStrings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 import { CardHead } from './CardHead.tsx';
 import { Choice } from './Choice.tsx';
 import { EntityBody } from './EntityBody.tsx';
@@ -17,6 +17,9 @@ export type CardContent =
 
 export interface CardProps {
   content: CardContent;
+  strings: Strings;
+  /** Where its name goes, at which reading begins. */
+  heading: RefObject<HTMLHeadingElement | null>;
   now: Date;
   /** When the page being read was published, if known: sources age against it, else against `now`. */
   pageDate?: IsoDate | null | undefined;
@@ -48,8 +51,7 @@ interface Note {
 }
 
 /** What is said where nothing is to be read: how things stand, and what can be done about it. */
-function useNote({ content, onMute, onRetry }: CardProps): Note | null {
-  const { t } = useStrings();
+function noteOf({ content, strings: { t }, onMute, onRetry }: CardProps): Note | null {
   switch (content.state) {
     case 'muted': {
       const { view } = content;
@@ -68,14 +70,14 @@ function useNote({ content, onMute, onRetry }: CardProps): Note | null {
 }
 
 /**
- * The panel about one entity. Needs tokens.css and card.css in its shadow root, and StringsContext around it.
- * Where it stands, when it opens and closes, and what Escape does is its host's.
+ * The panel about one entity. Needs tokens.css and card.css in its shadow root. Where it stands, when it opens and
+ * closes, and what Escape does is its host's. Foreign pages load it: it and its parts do without hooks, and so
+ * without their code.
  */
 export function Card(props: CardProps) {
-  const { content, announcement = '', onMute, onSiteOff } = props;
-  const { t, locale, direction } = useStrings();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const note = useNote(props);
+  const { content, strings, heading, announcement = '', onMute, onSiteOff } = props;
+  const { t, locale, direction } = strings;
+  const note = noteOf(props);
   const view = content.state === 'entity' ? content.view : null;
 
   // The button that was used goes with the old card: the name that takes its place is where reading goes on.
@@ -96,13 +98,13 @@ export function Card(props: CardProps) {
       lang={locale}
       dir={direction}
     >
-      <CardHead {...props} heading={heading} onBack={props.onBack && leaving(props.onBack)} />
+      <CardHead {...props} onBack={props.onBack && leaving(props.onBack)} />
       <div class="body" key={view?.entity}>
         {view && (
           <EntityBody {...props} onOpenEntity={onOpenEntity} key={view.entity} view={view} />
         )}
         {content.state === 'choice' && (
-          <Choice candidates={content.candidates} onOpenEntity={onOpenEntity} />
+          <Choice candidates={content.candidates} strings={strings} onOpenEntity={onOpenEntity} />
         )}
         {note && (
           <p class="note">

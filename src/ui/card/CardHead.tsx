@@ -6,11 +6,12 @@ import type { Ref } from 'preact';
 import type { CardView } from '../../model/card.ts';
 import { TYPE_LABEL } from '../entity-labels.ts';
 import { Icon, TypeIcon, type IconProps } from '../icons.tsx';
-import { useStrings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 import type { CardContent } from './Card.tsx';
 
 export interface CardHeadProps {
   content: CardContent;
+  strings: Strings;
   /** The name, which is where reading begins. */
   heading: Ref<HTMLHeadingElement>;
   onBack?: (() => void) | undefined;
@@ -51,8 +52,8 @@ function typeLine(view: CardView, label: string, locale: string): string {
 
 /** Whose card it is, and what can be done with the card. */
 export function CardHead(props: CardHeadProps) {
-  const { content, heading, onBack, isPinned, onPin, onOpenPanel, onClose } = props;
-  const { t, locale } = useStrings();
+  const { content, strings, heading, onBack, isPinned, onPin, onOpenPanel, onClose } = props;
+  const { t, locale } = strings;
   const view = 'view' in content ? content.view : null;
   return (
     <div class="head">

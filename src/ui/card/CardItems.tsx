@@ -1,7 +1,7 @@
 import type { CardFact, CardQuote } from '../../model/card.ts';
 import type { IsoDate } from '../../model/pack.ts';
 import { formatAge, formatDate, formatPeriod } from '../dates.ts';
-import { useStrings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 import { excerpt } from './first-view.ts';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -10,6 +10,7 @@ interface ItemProps<Item> {
   /** Whether the whole text is shown, however long. */
   full: boolean;
   now: Date;
+  strings: Strings;
   onOpenSource: () => void;
 }
 
@@ -18,20 +19,21 @@ interface WhenProps {
   /** The date or period as the reader sees it. */
   label: string;
   now: Date;
+  locale: string;
 }
 
-const When = ({ date, label, now }: WhenProps) => (
+const When = ({ date, label, now, locale }: WhenProps) => (
   <>
     <time dateTime={date}>{label}</time>
-    <span class="age">{formatAge(date, now, useStrings().locale)}</span>
+    <span class="age">{formatAge(date, now, locale)}</span>
   </>
 );
 
 /** The comma that joined a quote to its attribution ends nothing here. */
 const withoutComma = (quote: string) => quote.replace(/,$/, '');
 
-export function QuoteItem({ item, full, now, onOpenSource }: ItemProps<CardQuote>) {
-  const { t, locale } = useStrings();
+export function QuoteItem({ item, full, now, strings, onOpenSource }: ItemProps<CardQuote>) {
+  const { t, locale } = strings;
   const { kind, text, speaker, date, source } = item;
   const words = withoutComma(full ? text : excerpt(text));
   return (
@@ -41,16 +43,16 @@ export function QuoteItem({ item, full, now, onOpenSource }: ItemProps<CardQuote
       </blockquote>
       <p class="when">
         {speaker !== null && <span class="speaker">{speaker}</span>}
-        {date !== null && <When date={date} label={formatDate(date, locale)} now={now} />}
+        {date !== null && <When {...{ date, now, locale }} label={formatDate(date, locale)} />}
         {kind === 'indirect' && <span>{t('reported')}</span>}
       </p>
-      <SourceLink source={source} beside={date} onOpen={onOpenSource} />
+      <SourceLink {...{ source, strings }} beside={date} onOpen={onOpenSource} />
     </li>
   );
 }
 
-export function FactItem({ item, full, now, onOpenSource }: ItemProps<CardFact>) {
-  const { t, locale } = useStrings();
+export function FactItem({ item, full, now, strings, onOpenSource }: ItemProps<CardFact>) {
+  const { t, locale } = strings;
   const { text, dates, date, source } = item;
   const spoken = dates.find(({ start, end }) => start === date || end === date);
   const label = (day: IsoDate) =>
@@ -64,10 +66,10 @@ export function FactItem({ item, full, now, onOpenSource }: ItemProps<CardFact>)
       </p>
       {date !== null && (
         <p class="when">
-          <When date={date} label={label(date)} now={now} />
+          <When {...{ date, now, locale }} label={label(date)} />
         </p>
       )}
-      <SourceLink source={source} beside={date} onOpen={onOpenSource} />
+      <SourceLink {...{ source, strings }} beside={date} onOpen={onOpenSource} />
     </li>
   );
 }

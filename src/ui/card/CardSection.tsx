@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { useStrings, type PluralKey } from '../strings.ts';
+import { Component, type ComponentChildren } from 'preact';
+import type { PluralKey, Strings } from '../strings.ts';
 
 export interface CardSectionProps<Item> {
   title: string;
+  strings: Strings;
   items: Item[];
   /** How many are shown until the reader asks for more. */
   first: number;
@@ -17,35 +17,37 @@ export interface CardSectionProps<Item> {
 }
 
 /** A headed list that starts short and opens in place. */
-export function CardSection<Item>(props: CardSectionProps<Item>) {
-  const { title, items, first, total, shortened, more, className, children } = props;
-  const { t, plural } = useStrings();
-  const [full, setFull] = useState(false);
-  if (items.length === 0) return null;
+export class CardSection<Item> extends Component<CardSectionProps<Item>, { full: boolean }> {
+  override state = { full: false };
 
-  const hidden = items.length - first;
-  const label = hidden > 0 ? plural(more, hidden) : t('showFull');
-  return (
-    <section>
-      <h3>{title}</h3>
-      <ul class={className}>
-        {items.slice(0, full ? items.length : first).map((item, i) => children(item, i, full))}
-      </ul>
-      {full && total > items.length && (
-        <p class="rest">{plural('moreInLibrary', total - items.length)}</p>
-      )}
-      {(hidden > 0 || shortened === true) && (
-        <button
-          class="more"
-          type="button"
-          aria-expanded={full}
-          onClick={() => {
-            setFull(!full);
-          }}
-        >
-          {full ? t('showLess') : label}
-        </button>
-      )}
-    </section>
-  );
+  readonly #toggle = () => {
+    this.setState(({ full }) => ({ full: !full }));
+  };
+
+  override render() {
+    const { title, strings, items, first, total, shortened, more, className, children } =
+      this.props;
+    const { t, plural } = strings;
+    const { full } = this.state;
+    if (items.length === 0) return null;
+
+    const hidden = items.length - first;
+    const label = hidden > 0 ? plural(more, hidden) : t('showFull');
+    return (
+      <section>
+        <h3>{title}</h3>
+        <ul class={className}>
+          {items.slice(0, full ? items.length : first).map((item, i) => children(item, i, full))}
+        </ul>
+        {full && total > items.length && (
+          <p class="rest">{plural('moreInLibrary', total - items.length)}</p>
+        )}
+        {(hidden > 0 || shortened === true) && (
+          <button class="more" type="button" aria-expanded={full} onClick={this.#toggle}>
+            {full ? t('showLess') : label}
+          </button>
+        )}
+      </section>
+    );
+  }
 }

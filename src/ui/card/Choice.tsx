@@ -1,16 +1,16 @@
 import type { CardView } from '../../model/card.ts';
 import { TYPE_LABEL } from '../entity-labels.ts';
 import { TypeIcon } from '../icons.tsx';
-import { useStrings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 
 export interface ChoiceProps {
   candidates: CardView[];
+  strings: Strings;
   onOpenEntity: (entity: number) => void;
 }
 
 /** The entities that an ambiguous name could mean. */
-export function Choice({ candidates, onOpenEntity }: ChoiceProps) {
-  const { t } = useStrings();
+export function Choice({ candidates, strings: { t }, onOpenEntity }: ChoiceProps) {
   return (
     <section>
       <h3>{t('cardChoice')}</h3>

@@ -2,7 +2,7 @@ import type { CardItem, CardSource, CardView } from '../../model/card.ts';
 import type { IsoDate } from '../../model/pack.ts';
 import { formatDate, isYearOlder } from '../dates.ts';
 import { TypeIcon } from '../icons.tsx';
-import { useStrings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 import { FactItem, QuoteItem } from './CardItems.tsx';
 import { CardSection } from './CardSection.tsx';
 import { excerpt, firstView } from './first-view.ts';
@@ -13,6 +13,7 @@ const FIRST_RELATED = 6;
 
 export interface EntityBodyProps {
   view: CardView;
+  strings: Strings;
   now: Date;
   /** When the page being read was published, if known. */
   pageDate?: IsoDate | null | undefined;
@@ -35,8 +36,9 @@ function staleSince(
 }
 
 /** What the library knows of one entity. Give it the entity as its key: what the reader unfolded is one card's. */
-export function EntityBody({ view, now, pageDate, onOpenEntity, onOpenSource }: EntityBodyProps) {
-  const { t, locale } = useStrings();
+export function EntityBody(props: EntityBodyProps) {
+  const { view, strings, now, pageDate, onOpenEntity, onOpenSource } = props;
+  const { t, locale } = strings;
   const { type, quotes, facts, related } = view;
   const first = firstView(view);
   const sources = [...quotes, ...facts].map(({ source }) => source);
@@ -44,10 +46,11 @@ export function EntityBody({ view, now, pageDate, onOpenEntity, onOpenSource }: 
   const speaks = type === 'person' || type === 'organization';
   return (
     <>
-      {view.map && <LocatorMap map={view.map} name={view.name} />}
+      {view.map && <LocatorMap map={view.map} name={view.name} strings={strings} />}
       {stale !== null && <p class="as-of">{t('cardAsOf', formatDate(stale, locale))}</p>}
       {sources.length === 0 && <p class="note">{t('cardNothing')}</p>}
       <CardSection
+        strings={strings}
         title={t(speaks ? 'cardSaid' : 'cardSaidAbout')}
         items={quotes}
         first={first.quotes}
@@ -59,7 +62,7 @@ export function EntityBody({ view, now, pageDate, onOpenEntity, onOpenSource }: 
         {(item, index, full) => (
           <QuoteItem
             key={index}
-            {...{ item, full, now }}
+            {...{ item, full, now, strings }}
             onOpenSource={() => {
               onOpenSource({ list: 'quotes', index });
             }}
@@ -67,6 +70,7 @@ export function EntityBody({ view, now, pageDate, onOpenEntity, onOpenSource }: 
         )}
       </CardSection>
       <CardSection
+        strings={strings}
         title={t('cardKnown')}
         items={facts}
         first={first.facts}
@@ -78,7 +82,7 @@ export function EntityBody({ view, now, pageDate, onOpenEntity, onOpenSource }: 
         {(item, index, full) => (
           <FactItem
             key={index}
-            {...{ item, full, now }}
+            {...{ item, full, now, strings }}
             onOpenSource={() => {
               onOpenSource({ list: 'facts', index });
             }}
@@ -86,6 +90,7 @@ export function EntityBody({ view, now, pageDate, onOpenEntity, onOpenSource }: 
         )}
       </CardSection>
       <CardSection
+        strings={strings}
         title={t('cardElse')}
         items={related}
         first={FIRST_RELATED}

@@ -1,15 +1,15 @@
 import type { CardMap } from '../../model/card.ts';
-import { useStrings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 
 export interface LocatorMapProps {
   map: CardMap;
+  strings: Strings;
   /** The place that is shown. */
   name: string;
 }
 
 /** Shows where a place lies: among its neighbours, and in the world. */
-export function LocatorMap({ map, name }: LocatorMapProps) {
-  const { t, locale } = useStrings();
+export function LocatorMap({ map, name, strings: { t, locale } }: LocatorMapProps) {
   const { width, height, land, borders, country, point, labels, globe } = map;
   const seen = new Intl.ListFormat(locale, { type: 'unit' }).format(labels.map(({ text }) => text));
   return (

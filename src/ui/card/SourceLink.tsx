@@ -2,10 +2,11 @@ import type { CardSource } from '../../model/card.ts';
 import type { IsoDate } from '../../model/pack.ts';
 import { formatDate } from '../dates.ts';
 import { safeUrl } from '../safe-url.ts';
-import { useStrings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 
 export interface SourceLinkProps {
   source: CardSource;
+  strings: Strings;
   /** The date that stands beside it already. */
   beside: IsoDate | null;
   /** Opens the article in the library, where it has no address of its own. */
@@ -13,8 +14,8 @@ export interface SourceLinkProps {
 }
 
 /** Cites where something stands, and leads there: to the sentence on the web, or in the library. */
-export function SourceLink({ source, beside, onOpen }: SourceLinkProps) {
-  const { t, number, locale } = useStrings();
+export function SourceLink({ source, strings, beside, onOpen }: SourceLinkProps) {
+  const { t, number, locale } = strings;
   const { title, publisher, published, paragraph, paragraphs } = source;
   const day =
     published !== null && published !== beside ? [formatDate(published, locale, 'short')] : [];

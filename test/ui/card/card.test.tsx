@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
+import { createRef } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import messages from '../../../assets/_locales/fa/messages.json' with { type: 'json' };
 import { Card, type CardContent, type CardProps } from '../../../src/ui/card/Card.tsx';
-import { createStrings, StringsContext } from '../../../src/ui/strings.ts';
-import { messagesOf } from '../messages.ts';
+import { createStrings } from '../../../src/ui/strings.ts';
+import { english, messagesOf } from '../messages.ts';
 import { click, find, nameOf, renderUi } from '../render.tsx';
 import { fact, quote, source, view } from './views.ts';
 
 function open(content: CardContent, over: Partial<CardProps> = {}) {
   const props = {
+    strings: english,
+    heading: createRef<HTMLHeadingElement>(),
     now: new Date(2026, 10, 23),
     onOpenEntity: vi.fn(),
     onOpenSource: vi.fn(),
@@ -129,12 +132,7 @@ describe('a card', () => {
 
   it('counts in the digits of its language', () => {
     const persian = createStrings(messagesOf(messages), 'fa');
-    const props = openView().props;
-    const { root } = renderUi(
-      <StringsContext.Provider value={persian}>
-        <Card content={{ state: 'entity', view: view() }} {...props} />
-      </StringsContext.Provider>,
-    );
+    const { root } = openView({}, { strings: persian });
     expect(root.querySelector('.source-place')?.textContent).toContain('بند ۲ از ۶');
     expect(root.querySelector('.when')?.textContent).toContain('۲۰۲۳');
   });

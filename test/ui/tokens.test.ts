@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES } from '../../src/model/pack.ts';
 import { channels, contrast as contrastOf, linear, type Rgb } from './color.ts';
 
-const css = readFileSync('src/ui/tokens.css', 'utf8');
-const [lightBlock = '', darkBlock = ''] = css.split('@media (prefers-color-scheme: dark)');
+const css = ['tokens', 'page-tokens'].map((name) => readFileSync(`src/ui/${name}.css`, 'utf8')).join('');
+const COLOR = /--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g;
 
-const hexTokens = (block: string): Record<string, string> =>
-  Object.fromEntries(
-    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
-  ) as Record<string, string>;
-
-const themes = { light: hexTokens(lightBlock), dark: hexTokens(darkBlock) };
+const themes: Record<string, Record<string, string>> = { light: {}, dark: {} };
+for (const [, name = '', light = '', dark = ''] of css.matchAll(COLOR)) {
+  Object.assign(themes['light'] ?? {}, { [name]: light });
+  Object.assign(themes['dark'] ?? {}, { [name]: dark });
+}
 
 const contrast = (a: string, b: string) => contrastOf(channels(a), channels(b));
 

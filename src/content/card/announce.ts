@@ -1,9 +1,11 @@
+import { setImportant } from './important.ts';
+
 /** Those who listen notice a live region only if it was there before its words, in ms. */
 export const NOTICE = 150;
 /** How long its words stay, in ms. */
 const STAY = 1500;
 
-const UNSEEN: Record<string, string> = {
+const UNSEEN = {
   display: 'block',
   position: 'fixed',
   width: '1px',
@@ -15,9 +17,7 @@ const UNSEEN: Record<string, string> = {
 /** Says something to those who hear the page; nothing is shown, and soon nothing is left of it. */
 export function announce(text: string): void {
   const host = document.createElement('sidelight-card');
-  for (const [property, value] of Object.entries(UNSEEN)) {
-    host.style.setProperty(property, value, 'important');
-  }
+  setImportant(host, UNSEEN);
   const region = document.createElement('p');
   region.role = 'status';
   host.attachShadow({ mode: 'closed' }).append(region);

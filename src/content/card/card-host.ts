@@ -1,31 +1,14 @@
 import cardStyles from '../../ui/card/card.css' with { type: 'text' };
 import tokens from '../../ui/tokens.css' with { type: 'text' };
+import { setImportant } from './important.ts';
 
-/** Where the host stands is inline and important: no rule of the page outranks that. */
-const HOST_STYLE: Record<string, string> = {
+/** All that a page could do to the host's looks by a rule of its own is undone, then it is given its place. */
+const HOST_STYLE = {
+  all: 'initial',
   position: 'fixed',
-  inset: 'auto',
   left: '0px',
   top: '0px',
-  margin: '0px',
-  padding: '0px',
-  border: '0px',
-  background: 'transparent',
   width: 'max-content',
-  height: 'max-content',
-  'max-width': 'none',
-  'max-height': 'none',
-  'min-width': '0px',
-  'min-height': '0px',
-  overflow: 'visible',
-  transform: 'none',
-  translate: 'none',
-  scale: 'none',
-  rotate: 'none',
-  transition: 'none',
-  animation: 'none',
-  contain: 'none',
-  visibility: 'visible',
 };
 
 /** What the reader does in the card is none of the page's business. */
@@ -54,9 +37,7 @@ export class CardHost {
 
   /** Shows the host over everything; in the layer that the mention stands in, where that makes the rest inert. */
   show(mention: Node): void {
-    for (const [property, value] of Object.entries(HOST_STYLE)) {
-      this.element.style.setProperty(property, value, 'important');
-    }
+    setImportant(this.element, HOST_STYLE);
     this.#moveTo(layerAround(mention) ?? document.documentElement);
     document.addEventListener('fullscreenchange', this.#rise);
   }
@@ -64,7 +45,7 @@ export class CardHost {
   #moveTo(home: Element): void {
     const { element } = this;
     // What the page has made larger as a whole is made smaller by as much.
-    element.style.setProperty('zoom', String(1 / home.currentCSSZoom), 'important');
+    setImportant(element, { zoom: String(1 / home.currentCSSZoom) });
     if (element.parentNode !== home) home.append(element);
     if (!element.matches(':popover-open')) element.showPopover();
   }

@@ -1,6 +1,7 @@
 import { scrollBehavior } from '../annotate/scroll.ts';
 import type { CardHost } from './card-host.ts';
 import { follow } from './follow.ts';
+import { setImportant } from './important.ts';
 import { anchorOf, chooseSide, GAP, hasRoom, intoView, placeAt, roomAt } from './placement.ts';
 
 /** What the card's style sheet knows the room by. */
@@ -16,8 +17,7 @@ const viewport = () => ({
 });
 
 function move(card: HTMLElement, left: number, top: number): void {
-  card.style.setProperty('left', `${left}px`, 'important');
-  card.style.setProperty('top', `${top}px`, 'important');
+  setImportant(card, { left: `${left}px`, top: `${top}px` });
 }
 
 /**
@@ -47,7 +47,7 @@ export function keepAt(
       size,
     );
     const name = anchor();
-    card.style.setProperty(ROOM, `${roomAt(side, name, size)}px`, 'important');
+    setImportant(card, { [ROOM]: `${roomAt(side, name, size)}px` });
     const { left, top } = placeAt(
       side,
       name,
@@ -71,10 +71,7 @@ export const hasRoomBeside = (range: Range): boolean =>
 
 /** Lays the card along the bottom of the window, and moves the page so that the name stays to be seen above it. */
 export function layAtBottom({ element: card }: CardHost, range: Range): () => void {
-  const style = { left: '0px', right: '0px', top: 'auto', bottom: '0px', width: 'auto' };
-  for (const [property, value] of Object.entries(style)) {
-    card.style.setProperty(property, value, 'important');
-  }
+  setImportant(card, { right: '0px', top: 'auto', bottom: '0px', width: 'auto' });
   const uncover = new ResizeObserver(() => {
     const room = innerHeight - card.offsetHeight - GAP;
     const covered = range.getBoundingClientRect().bottom - room;

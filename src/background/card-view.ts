@@ -10,11 +10,12 @@ import {
   type InPack,
 } from './card-items.ts';
 import { sourceOf } from './card-source.ts';
+import { countryOf, newestOf, wordsOfDate, wordsOfFact, type Reader } from './card-words.ts';
 import { contentsOf, countUnread } from './pack-contents.ts';
 import { relatedTo } from './related.ts';
 
 /** @param subject - whose card it stands on, if on any: there it goes without its speaker, where that is the subject */
-export function viewOfQuote(quote: InPack<Quote>, subject?: Subject): CardQuote {
+export function viewOfQuote(quote: InPack<Quote>, reader: Reader, subject?: Subject): CardQuote {
   const { pack, item } = quote;
   const { articles, entities } = contentsOf(pack);
   const own = subject?.parts.some((part) => part.pack === pack && part.entity.id === item.speaker);
@@ -25,22 +26,26 @@ export function viewOfQuote(quote: InPack<Quote>, subject?: Subject): CardQuote 
       ? null
       : article?.text.slice(item.speakerStart, item.speakerEnd);
   const speaker = item.speaker === null ? words : entities.get(item.speaker)?.name;
+  const date = dateOfQuote(quote);
   return {
     kind: item.kind,
     text: item.text,
     speaker: own ? null : (speaker ?? null),
-    date: dateOfQuote(quote),
-    source: sourceOf(article, item),
+    date,
+    when: wordsOfDate(date, reader),
+    source: sourceOf(article, item, reader),
   };
 }
 
-export function viewOfFact(fact: InPack<Fact>): CardFact {
+export function viewOfFact(fact: InPack<Fact>, reader: Reader): CardFact {
   const { pack, item } = fact;
+  const date = dateOfFact(fact);
   return {
     text: item.text,
     dates: item.dates,
-    date: dateOfFact(fact),
-    source: sourceOf(contentsOf(pack).articles.get(item.article), item),
+    date,
+    when: wordsOfFact(date, item.dates, reader),
+    source: sourceOf(contentsOf(pack).articles.get(item.article), item, reader),
   };
 }
 
@@ -55,10 +60,15 @@ export function cardViewOf(
   known: readonly string[],
   index: NameIndex,
   mapOf: (subject: Subject) => CardMap | null,
+  reader: Reader,
 ): CardView | null {
   const [first] = subject.parts;
   if (!first) return null;
-  const { quotes, facts } = cardItemsOf(subject);
+  const items = cardItemsOf(subject);
+  const quotes = items.quotes
+    .slice(0, MAX_QUOTES)
+    .map((quote) => viewOfQuote(quote, reader, subject));
+  const facts = items.facts.slice(0, MAX_FACTS).map((fact) => viewOfFact(fact, reader));
   const unread = countUnread(subject);
   const entities = subject.parts.map(({ entity }) => entity);
   return {
@@ -66,12 +76,16 @@ export function cardViewOf(
     type: subject.type,
     name: first.entity.name,
     description: entities.find(({ description }) => description !== '')?.description ?? '',
-    place: entities.find(({ place }) => place)?.place ?? null,
+    country: countryOf(entities.find(({ place }) => place)?.place, first.entity.name, reader),
+    newest: newestOf(
+      [...quotes, ...facts].map(({ source }) => source),
+      reader,
+    ),
     map: mapOf(subject),
-    quotes: quotes.slice(0, MAX_QUOTES).map((quote) => viewOfQuote(quote, subject)),
-    facts: facts.slice(0, MAX_FACTS).map(viewOfFact),
+    quotes,
+    facts,
     related: relatedTo(subject, known, index),
-    quoteCount: quotes.length + unread.quotes,
-    factCount: facts.length + unread.facts,
+    quoteCount: items.quotes.length + unread.quotes,
+    factCount: items.facts.length + unread.facts,
   };
 }

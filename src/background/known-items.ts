@@ -3,6 +3,7 @@ import type { PackHead } from '../model/pack-head.ts';
 import type { Fact, Quote } from '../model/pack.ts';
 import type { KnownItem, KnownItems } from '../model/panel.ts';
 import { isRepeated, type InPack } from './card-items.ts';
+import type { Reader } from './card-words.ts';
 import { viewOfFact, viewOfQuote } from './card-view.ts';
 import { contentsOf, isRead } from './pack-contents.ts';
 import { placeOf } from './sources.ts';
@@ -136,20 +137,22 @@ function chooseTelling(all: readonly Known[], limit: number): Known[] {
   return ranked.filter((known) => chosen.has(known));
 }
 
-function viewOf(known: Known, index: NameIndex): KnownItem {
+function viewOf(known: Known, index: NameIndex, reader: Reader): KnownItem {
   const common = {
     id: keyOf(known),
     entities: known.subjects.map(({ key }) => key),
     place: placeOf(known.found),
   };
-  if (known.kind === 'fact') return { ...common, kind: 'fact', fact: viewOfFact(known.found) };
+  if (known.kind === 'fact') {
+    return { ...common, kind: 'fact', fact: viewOfFact(known.found, reader) };
+  }
   const { pack, item } = known.found;
   const speaker = item.speaker === null ? undefined : index.subjectOf(pack, item.speaker);
   const isAsked = speaker !== undefined && known.subjects.includes(speaker);
   return {
     ...common,
     kind: 'quote',
-    quote: viewOfQuote(known.found),
+    quote: viewOfQuote(known.found, reader),
     speaker: isAsked ? speaker.key : null,
   };
 }
@@ -159,9 +162,10 @@ export function tellingItems(
   { known, isCut }: Gathered,
   limit: number,
   index: NameIndex,
+  reader: Reader,
 ): KnownItems {
   return {
-    items: chooseTelling(known, limit).map((each) => viewOf(each, index)),
+    items: chooseTelling(known, limit).map((each) => viewOf(each, index, reader)),
     isCut: isCut || known.length > limit,
   };
 }

@@ -1,6 +1,7 @@
 import bundledPack from 'sidelight:bundled-pack';
 import { createSend } from '../messages/send.ts';
 import { serve, type Routes } from '../messages/serve.ts';
+import { localeBeside } from '../model/locale.ts';
 import { askPanel } from '../storage/panel-request.ts';
 import { keepFromPages } from '../storage/access.ts';
 import { createLibraryStore } from '../storage/packs/library-store.ts';
@@ -53,7 +54,11 @@ function start(): void {
   );
   const badge = createBadge({ action, documents, pages, loadSettings });
   const mapOf = createCardMaps(() => browser.i18n.getMessage('locale'));
-  const shared = { documents, library, pages, badge, loadSettings, mapOf };
+  const reader = () => ({
+    locale: localeBeside(browser.i18n.getMessage('locale'), browser.i18n.getUILanguage()),
+    now: new Date(),
+  });
+  const shared = { documents, library, pages, badge, loadSettings, mapOf, reader };
   const onLibraryChange = createLibraryChange({
     forget: () => {
       own.invalidate();

@@ -6,6 +6,7 @@ import type { PanelRequest } from '../storage/panel-request.ts';
 import type { SidePanel } from '../webext/side-panel.ts';
 import type { Badge } from './badge.ts';
 import { cardViewOf } from './card-view.ts';
+import type { Reader } from './card-words.ts';
 import { newDocument, type DocumentState } from './document-state.ts';
 import type { Documents, Frame } from './documents.ts';
 import type { Library } from './library.ts';
@@ -24,6 +25,8 @@ export interface PageRoutesDeps {
   openOptions: (hash: string) => Promise<void>;
   /** Draws where a subject lies; null for what is no place or lies nobody knows where. */
   mapOf: (subject: Subject) => CardMap | null;
+  /** Who is there to read a card now. */
+  reader: () => Reader;
   sidePanel: SidePanel | null;
   /** Leaves word for the tab's side panel of what the reader wants to see. */
   askPanel: (tab: number, request: PanelRequest) => Promise<void>;
@@ -40,7 +43,7 @@ function frameOf({ tab, frame }: Sender): Frame {
 /** Answers what pages ask. A page is told of nothing but what stands in it. */
 export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
   const { documents, library, pages, badge, loadSettings, switchSiteOff, mute, openOptions } = deps;
-  const { mapOf, sidePanel, askPanel } = deps;
+  const { mapOf, reader, sidePanel, askPanel } = deps;
 
   /** The site the reader is on: the whole tab's, not that of a frame in it. */
   const siteOfTab = async (tab: number, sender: Sender) =>
@@ -135,7 +138,9 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
 
     'page/card': async (params, sender) => {
       const found = await read(params, sender);
-      return found && cardViewOf(found.subject, found.document.entities, found.index, mapOf);
+      if (!found) return null;
+      const { subject, document, index } = found;
+      return cardViewOf(subject, document.entities, index, mapOf, reader());
     },
 
     'page/open-source': async (params, sender) => {

@@ -6,6 +6,7 @@ import type { PanelEntity } from '../model/panel.ts';
 import type { Settings } from '../model/settings.ts';
 import { cardItemsOf } from './card-items.ts';
 import { cardViewOf } from './card-view.ts';
+import type { Reader } from './card-words.ts';
 import type { Documents } from './documents.ts';
 import { knownOf, tellingItems } from './known-items.ts';
 import { linksOf, strongestLinks } from './known-links.ts';
@@ -23,6 +24,8 @@ export interface PanelRoutesDeps {
   openOptions: (hash: string) => Promise<void>;
   /** Draws where a subject lies; null for what is no place or lies nobody knows where. */
   mapOf: (subject: Subject) => CardMap | null;
+  /** Who is there to read a card now. */
+  reader: () => Reader;
 }
 
 type PanelRoutes = Pick<
@@ -39,7 +42,7 @@ const MAX_FOUND = 8;
 
 /** Answers what the side panel asks. */
 export function createPanelRoutes(deps: PanelRoutesDeps): PanelRoutes {
-  const { documents, library, pages, loadSettings, openOptions, mapOf } = deps;
+  const { documents, library, pages, loadSettings, openOptions, mapOf, reader } = deps;
 
   const loadIndex = async () => library.index((await loadSettings()).disabledPacks);
 
@@ -73,7 +76,7 @@ export function createPanelRoutes(deps: PanelRoutesDeps): PanelRoutes {
       const mentioned = tab === undefined ? [] : await mentionedIn(tab);
       const isMentioned = mentioned.includes(key);
       const keys = isMentioned ? mentioned : [key, ...sharedWith(subject, index).keys()];
-      const view = cardViewOf(subject, keys, index, mapOf);
+      const view = cardViewOf(subject, keys, index, mapOf, reader());
       if (!view) return null;
       const { facts, quotes } = cardItemsOf(subject);
       return {
@@ -93,7 +96,7 @@ export function createPanelRoutes(deps: PanelRoutesDeps): PanelRoutes {
       await library.read(subjects);
       const gathered = knownOf(subjects, index);
       return {
-        ...tellingItems(gathered, MAX_DOSSIER, index),
+        ...tellingItems(gathered, MAX_DOSSIER, index, reader()),
         links: strongestLinks(linksOf(gathered.known), MAX_LINKED),
       };
     },
@@ -104,7 +107,7 @@ export function createPanelRoutes(deps: PanelRoutesDeps): PanelRoutes {
       await library.read(subjects);
       const { known, isCut } = knownOf(subjects, index);
       const together = known.filter(({ subjects: all }) => all.length === entities.length);
-      return tellingItems({ known: together, isCut }, MAX_ITEMS, index);
+      return tellingItems({ known: together, isCut }, MAX_ITEMS, index, reader());
     },
 
     'library/find': async ({ text }) =>

@@ -1,10 +1,18 @@
-import type { EntityType, FactDate, IsoDate, Place } from './pack.ts';
+import type { EntityType, FactDate, IsoDate } from './pack.ts';
+
+/** A date in the reader's words: by its name, and how long ago it was when the card was made. */
+export interface DateWords {
+  label: string;
+  age: string;
+}
 
 /** Where a fact or quote stands: enough to cite it, and to find it again. */
 export interface CardSource {
   title: string;
   publisher: string | null;
   published: IsoDate | null;
+  /** The same in a few of the reader's words; '' if it is not known. */
+  day: string;
   /** Address of the very sentence (with a text fragment), or null if the article has no address. */
   url: string | null;
   /** Position in the article, counted from 1. */
@@ -18,6 +26,7 @@ export interface CardQuote {
   /** Who said it, where that is someone else than the card's entity. */
   speaker: string | null;
   date: IsoDate | null;
+  when: DateWords | null;
   source: CardSource;
 }
 
@@ -26,6 +35,8 @@ export interface CardFact {
   dates: FactDate[];
   /** The day it speaks of, else the day it was published. */
   date: IsoDate | null;
+  /** The day, or the period that begins or ends with it. */
+  when: DateWords | null;
   source: CardSource;
 }
 
@@ -66,7 +77,10 @@ export interface CardView {
   type: EntityType;
   name: string;
   description: string;
-  place: Place | null;
+  /** In which country a place lies, in the reader's language; '' for what is no place, and for countries. */
+  country: string;
+  /** The day of its latest source, if any has one, and whether that is a year ago or more. */
+  newest: { date: IsoDate; label: string; isOld: boolean } | null;
   /** Null for what is no place, or lies nobody knows where. */
   map: CardMap | null;
   quotes: CardQuote[];

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../model/pack.ts';
-import { formatDate } from '../ui/dates.ts';
+import { formatDate } from '../model/dates.ts';
 import { safeUrl } from '../ui/safe-url.ts';
 import { useStrings } from '../ui/use-strings.ts';
 import { ArticleForm } from './edit/ArticleForm.tsx';

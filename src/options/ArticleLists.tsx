@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact, FactDate, Span } from '../model/pack.ts';
-import { formatDate, formatPeriod } from '../ui/dates.ts';
+import { formatDate, formatPeriod } from '../model/dates.ts';
 import { useStrings } from '../ui/use-strings.ts';
 import type { ArticleQuote } from './article-contents.ts';
 

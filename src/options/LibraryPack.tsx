@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import type { Article, Pack } from '../model/pack.ts';
-import { formatDate } from '../ui/dates.ts';
+import { formatDate } from '../model/dates.ts';
 import { useStrings } from '../ui/use-strings.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { useEdits } from './edit/use-edits.ts';

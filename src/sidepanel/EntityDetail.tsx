@@ -66,7 +66,6 @@ export function EntityDetail(props: EntityDetailProps) {
           <EntityBody
             view={view}
             strings={strings}
-            now={new Date()}
             onOpenEntity={(number) => {
               const key = found.keys[number];
               if (key !== undefined) onOpenEntity(key);

@@ -8,21 +8,19 @@ export interface KnownItemsProps extends Pick<PanelProps, 'services' | 'attempt'
   items: readonly KnownItem[];
   /** The name they stand under: it need not be said again who spoke. */
   under?: string;
-  now: Date;
 }
 
 const withoutSpeaker = (quote: CardQuote, name: string | undefined): CardQuote =>
   quote.speaker === name ? { ...quote, speaker: null } : quote;
 
 /** Facts and quotes, one under the other, each with its date and source. */
-export function KnownItems({ items, under, now, services, attempt }: KnownItemsProps) {
+export function KnownItems({ items, under, services, attempt }: KnownItemsProps) {
   const strings = useStrings();
   return (
     <ul class="items">
       {items.map((known) => {
         const common = {
           full: false,
-          now,
           strings,
           onOpenSource: () => {
             attempt(() => services.send('library/show', known.place));

@@ -18,7 +18,7 @@ export interface ReadingProps extends PanelProps {
 /** As many names as a reader may glance through before asking for the rest. */
 const FIRST_ELSEWHERE = 8;
 
-function Entry({ entity, items, ...props }: CompanionEntry & PanelProps & { now: Date }) {
+function Entry({ entity, items, ...props }: CompanionEntry & PanelProps) {
   const { key, type, name, description } = entity;
   return (
     <li class={`entry ${type}`}>
@@ -60,7 +60,6 @@ export function Reading({ entities, dossier, isShown, ...props }: ReadingProps) 
   useLayoutEffect(() => {
     if (list.current) list.current.scrollTop = 0;
   }, [here]);
-  const now = new Date();
   const elsewhere = full ? companion.elsewhere : companion.elsewhere.slice(0, FIRST_ELSEWHERE);
   const hidden = companion.elsewhere.length - elsewhere.length;
   if (companion.here.length + companion.elsewhere.length === 0) {
@@ -72,7 +71,7 @@ export function Reading({ entities, dossier, isShown, ...props }: ReadingProps) 
         <h2 class="label">{title}</h2>
         <ul class="entries">
           {entries.map((entry) => (
-            <Entry key={entry.entity.key} {...entry} {...props} now={now} />
+            <Entry key={entry.entity.key} {...entry} {...props} />
           ))}
         </ul>
       </section>

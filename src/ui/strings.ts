@@ -1,3 +1,4 @@
+import { localeBeside } from '../model/locale.ts';
 import type messages from '../../assets/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof messages;
@@ -23,12 +24,6 @@ export interface Strings {
 /** Reads a message by its key; an empty string if there is none (as `browser.i18n.getMessage` does). */
 type GetMessage = (key: string, substitutions: string[]) => string;
 
-/** Dates must speak the language of the words around them, which may not be the browser's. */
-function chooseLocale(messageLocale: string, uiLocale: string): string {
-  const language = messageLocale.split('-')[0];
-  return uiLocale.split('-')[0] === language ? uiLocale : messageLocale;
-}
-
 /**
  * Makes the strings of a surface.
  *
@@ -37,7 +32,7 @@ function chooseLocale(messageLocale: string, uiLocale: string): string {
  */
 export function createStrings(getMessage: GetMessage, uiLocale: string): Strings {
   const t = (key: MessageKey, ...substitutions: string[]) => getMessage(key, substitutions);
-  const locale = chooseLocale(t('locale'), uiLocale.replace('_', '-'));
+  const locale = localeBeside(t('locale'), uiLocale);
   // Made when first needed: making them takes longer than all else that a page pays before a card opens.
   let rules: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;

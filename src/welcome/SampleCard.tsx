@@ -46,7 +46,6 @@ export function SampleCard({ send, entity, isAsked, onOpenEntity, onBack }: Samp
         <EntityBody
           view={view}
           strings={strings}
-          now={new Date()}
           onOpenEntity={(number) => {
             const key = keys[number];
             if (key === undefined) return;

@@ -6,10 +6,12 @@ import { article, at, entity, fact, pack, quote } from './packs.ts';
 
 const ALL = ['place:oslo', 'person:ana quick', 'organization:united nations', 'place:norway'];
 
+const READER = { locale: 'en-GB', now: new Date(2026, 10, 23) };
+
 function view(key: string, packs: Pack[] = [pack()], known = ALL) {
   const index = createNameIndex(packs);
   const subject = index.subject(key);
-  const result = subject && cardViewOf(subject, known, index, () => null);
+  const result = subject && cardViewOf(subject, known, index, () => null, READER);
   if (!result) throw new Error(`No card for ${key}`);
   return result;
 }
@@ -202,6 +204,7 @@ describe('sources', () => {
       title: '',
       publisher: null,
       published: null,
+      day: '',
       url: null,
       paragraph: 1,
       paragraphs: 1,
@@ -250,6 +253,6 @@ describe('what several packs know', () => {
     const place = { latitude: 59.9, longitude: 10.7, country: 'NO' };
     const card = view('place:oslo', [oslo('p1', ''), oslo('p2', 'capital', { place })]);
     expect(texts(card.facts)).toEqual(['from p1', 'from p2']);
-    expect(card).toMatchObject({ description: 'capital', place, entity: 0 });
+    expect(card).toMatchObject({ description: 'capital', country: 'Norway', entity: 0 });
   });
 });

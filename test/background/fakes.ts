@@ -91,6 +91,7 @@ export interface World {
   stored?: Record<string, unknown>;
   onLoadSettings?: () => void;
   mapOf?: (subject: Subject) => CardMap | null;
+  locale?: string;
   /** False: the browser opens no side panel. */
   panel?: boolean;
 }
@@ -136,8 +137,9 @@ export function createBackground(world: World = {}) {
     return Promise.resolve(settings);
   };
   const badge = createBadge({ action, documents, pages: tabs.pages, loadSettings });
-  const { mapOf = () => null } = world;
-  const shared = { documents, library, pages: tabs.pages, badge, loadSettings, mapOf };
+  const { mapOf = () => null, locale = 'en-GB' } = world;
+  const reader = () => ({ locale, now: new Date(2026, 10, 23) });
+  const shared = { documents, library, pages: tabs.pages, badge, loadSettings, mapOf, reader };
   const openOptions = (hash: string) => {
     opened.push(hash);
     return Promise.resolve();

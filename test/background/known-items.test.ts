@@ -6,6 +6,8 @@ import { createNameIndex } from '../../src/match/name-index.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { article, entity, fact, pack, quote } from './packs.ts';
 
+const READER = { locale: 'en-GB', now: new Date(2026, 10, 23) };
+
 const ask = (packs: Pack[], keys?: string[]) => {
   const index = createNameIndex(packs);
   const subjects = [...index.subjects()].filter(({ key }) => !keys || keys.includes(key));
@@ -13,7 +15,7 @@ const ask = (packs: Pack[], keys?: string[]) => {
   return {
     all: gathered.known,
     isCut: gathered.isCut,
-    choose: (limit: number) => tellingItems(gathered, limit, index),
+    choose: (limit: number) => tellingItems(gathered, limit, index, READER),
   };
 };
 const known = (packs: Pack[], keys?: string[]) => ask(packs, keys).all;

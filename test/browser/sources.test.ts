@@ -38,10 +38,12 @@ inBrowsers('A source', (bench) => {
   it.each(SENTENCES.map((text, i) => [i, text] as const))(
     'leads to its very sentence on the web (%i)',
     async (i, text) => {
-      const { url } = sourceOf(article(bench.server.add(PAGE)), {
-        start: SENTENCES.join('\n\n').indexOf(text),
-        end: SENTENCES.join('\n\n').indexOf(text) + text.length,
-      });
+      const start = SENTENCES.join('\n\n').indexOf(text);
+      const { url } = sourceOf(
+        article(bench.server.add(PAGE)),
+        { start, end: start + text.length },
+        { locale: 'en', now: new Date() },
+      );
       const page = await bench.browser.newPage(url ?? '');
       await waitFor(page, isInView, `#s${i}`);
     },

@@ -6,6 +6,7 @@ const source: CardSource = {
   title: 'Port opens',
   publisher: 'The Paper',
   published: '2023-01-22',
+  day: '22 Jan 2023',
   url: null,
   paragraph: 1,
   paragraphs: 3,
@@ -25,7 +26,7 @@ export function factItem(
     kind: 'fact',
     entities,
     place,
-    fact: { text: `Fact ${id}.`, dates: spoken, date, source },
+    fact: { text: `Fact ${id}.`, dates: spoken, date, when: null, source },
   };
 }
 
@@ -33,5 +34,12 @@ export function factItem(
 export function quoteItem(id: string, entities: string[], date: IsoDate | null): KnownItem {
   const speaker = entities[0] ?? null;
   const quote = { kind: 'direct' as const, text: `Words ${id}`, speaker };
-  return { id, kind: 'quote', entities, place, quote: { ...quote, date, source }, speaker };
+  return {
+    id,
+    kind: 'quote',
+    entities,
+    place,
+    quote: { ...quote, date, when: null, source },
+    speaker,
+  };
 }

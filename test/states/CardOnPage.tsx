@@ -88,7 +88,6 @@ export const CardOnPage = ({ state, content, strings }: CardOnPageProps) => (
         content={content}
         strings={strings}
         heading={createRef()}
-        now={new Date('2026-11-23')}
         isPinned={false}
         isSheet={state.variant === 'sheet'}
         onBack={state.amount === 'overfull' ? ignore : undefined}

@@ -24,6 +24,7 @@ export async function createWorld(state: State, locale: string) {
     own: state.variant?.startsWith('own') ? ownPacks() : [],
     urls: { [TAB]: 'https://www.the-long-named-news.example.org/a' },
     mapOf: createCardMaps(() => locale),
+    locale,
   });
   if (state.variant === 'own full disk') {
     background.trouble.keep = Object.assign(new Error('Full'), { name: 'QuotaExceededError' });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
-import { formatDate } from '../../src/ui/dates.ts';
+import { formatDate } from '../../src/model/dates.ts';
 
 interface Message {
   message: string;

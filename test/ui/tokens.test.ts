@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES } from '../../src/model/pack.ts';
 import { channels, contrast as contrastOf, linear, type Rgb } from './color.ts';
 
-const css = ['tokens', 'page-tokens'].map((name) => readFileSync(`src/ui/${name}.css`, 'utf8')).join('');
+const css = ['tokens', 'page-tokens']
+  .map((name) => readFileSync(`src/ui/${name}.css`, 'utf8'))
+  .join('');
 const COLOR = /--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g;
 
-const themes: Record<string, Record<string, string>> = { light: {}, dark: {} };
-for (const [, name = '', light = '', dark = ''] of css.matchAll(COLOR)) {
-  Object.assign(themes['light'] ?? {}, { [name]: light });
-  Object.assign(themes['dark'] ?? {}, { [name]: dark });
+const light: Record<string, string> = {};
+const dark: Record<string, string> = {};
+for (const [, name = '', onLight = '', onDark = ''] of css.matchAll(COLOR)) {
+  light[name] = onLight;
+  dark[name] = onDark;
 }
+const themes = { light, dark };
 
 const contrast = (a: string, b: string) => contrastOf(channels(a), channels(b));
 

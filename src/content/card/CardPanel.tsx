@@ -172,7 +172,6 @@ export class CardPanel {
         content={content}
         strings={strings}
         heading={this.#heading}
-        now={new Date()}
         pageDate={pageDate()}
         isPinned={this.#isPinned}
         isSheet={this.#isSheet}

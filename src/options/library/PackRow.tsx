@@ -1,5 +1,5 @@
 import type { LibraryEntry } from '../../messages/contract.ts';
-import { formatDate } from '../../ui/dates.ts';
+import { formatDate } from '../../model/dates.ts';
 import { useStrings } from '../../ui/use-strings.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { routeHash } from '../route.ts';

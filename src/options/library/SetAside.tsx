@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LibraryList } from '../../messages/contract.ts';
-import { formatDate } from '../../ui/dates.ts';
+import { formatDate } from '../../model/dates.ts';
 import type { MessageKey } from '../../ui/strings.ts';
 import { useStrings } from '../../ui/use-strings.ts';
 

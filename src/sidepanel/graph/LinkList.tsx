@@ -33,7 +33,7 @@ function Facts({ link, ...props }: { link: KnownLink } & PanelProps) {
   if (answer.state === 'failed') {
     return <Notice title="cardError" action={{ label: 'tryAgain', run: retry }} />;
   }
-  return <KnownItems items={answer.value.items} now={new Date()} {...props} />;
+  return <KnownItems items={answer.value.items} {...props} />;
 }
 
 /** Pairs of names in words, those with the most in common first; each opens to what connects the two. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { DaySpan } from '../../ui/dates.ts';
+import type { DaySpan } from '../../model/dates.ts';
 import { useStrings } from '../../ui/use-strings.ts';
 import { ticksOf } from './ticks.ts';
 

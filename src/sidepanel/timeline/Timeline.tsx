@@ -50,7 +50,7 @@ function TimelineOf({ items, isCut, ...props }: Known & Pick<PanelProps, 'servic
           </button>
         )}
       </div>
-      <KnownItems items={listed} now={now} {...props} />
+      <KnownItems items={listed} {...props} />
       {!chosen && isCut && <p class="rest">{t('panelTelling', number(items.length))}</p>}
     </>
   );

@@ -1,4 +1,4 @@
-import type { DaySpan } from '../../ui/dates.ts';
+import type { DaySpan } from '../../model/dates.ts';
 import type { Moment } from './moments.ts';
 
 /** One mark of the drawing: a moment, or several too close to be told apart. */

@@ -1,4 +1,4 @@
-import { formatAge, formatPeriod } from '../../ui/dates.ts';
+import { formatAge, formatPeriod } from '../../model/dates.ts';
 import type { Strings } from '../../ui/strings.ts';
 import type { Mark } from './layout.ts';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/pack.ts';
 import type { KnownItem } from '../../model/panel.ts';
-import { daySpan, type DaySpan } from '../../ui/dates.ts';
+import { daySpan, type DaySpan } from '../../model/dates.ts';
 
 /** A day, month or period, and all that is known of it. */
 export interface Moment extends DaySpan {

@@ -1,4 +1,4 @@
-import type { DaySpan } from '../../ui/dates.ts';
+import type { DaySpan } from '../../model/dates.ts';
 
 export interface Tick {
   /** Days since 1970. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { DaySpan } from '../../ui/dates.ts';
+import type { DaySpan } from '../../model/dates.ts';
 import type { Moment } from './moments.ts';
 import { isWhole, pan, reveal, startOf, wholeOf, zoom } from './view.ts';
 

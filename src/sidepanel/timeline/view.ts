@@ -1,4 +1,4 @@
-import type { DaySpan } from '../../ui/dates.ts';
+import type { DaySpan } from '../../model/dates.ts';
 
 /** Closer than this there is nothing more to tell apart. */
 const MIN_DAYS = 10;

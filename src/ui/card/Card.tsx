@@ -20,8 +20,7 @@ export interface CardProps {
   strings: Strings;
   /** Where its name goes, at which reading begins. */
   heading: RefObject<HTMLHeadingElement | null>;
-  now: Date;
-  /** When the page being read was published, if known: sources age against it, else against `now`. */
+  /** When the page being read was published, if known: sources age against it, else against today. */
   pageDate?: IsoDate | null | undefined;
   /** Said to those who hear the page, not shown. */
   announcement?: string | undefined;

@@ -3,7 +3,6 @@ import panelRight from 'lucide/dist/esm/icons/panel-right.mjs';
 import pin from 'lucide/dist/esm/icons/pin.mjs';
 import x from 'lucide/dist/esm/icons/x.mjs';
 import type { Ref } from 'preact';
-import type { CardView } from '../../model/card.ts';
 import { TYPE_LABEL } from '../entity-labels.ts';
 import { Icon, TypeIcon, type IconProps } from '../icons.tsx';
 import type { Strings } from '../strings.ts';
@@ -42,18 +41,10 @@ const Tool = ({ label, isPressed, onClick, ...icon }: ToolProps) => (
   </button>
 );
 
-/** "Place · Ukraine": the country too, where the place is not the country itself. */
-function typeLine(view: CardView, label: string, locale: string): string {
-  const code = view.place?.country ?? '';
-  if (view.place?.isCountry || !/^[A-Z]{2}$/.test(code)) return label;
-  const country = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(code);
-  return country === undefined || country === view.name ? label : `${label} · ${country}`;
-}
-
 /** Whose card it is, and what can be done with the card. */
 export function CardHead(props: CardHeadProps) {
   const { content, strings, heading, onBack, isPinned, onPin, onOpenPanel, onClose } = props;
-  const { t, locale } = strings;
+  const { t } = strings;
   const view = 'view' in content ? content.view : null;
   return (
     <div class="head">
@@ -63,7 +54,8 @@ export function CardHead(props: CardHeadProps) {
           {view && (
             <>
               <TypeIcon type={view.type} />
-              {typeLine(view, t(TYPE_LABEL[view.type]), locale)}
+              {t(TYPE_LABEL[view.type])}
+              {view.country && ` · ${view.country}`}
             </>
           )}
         </p>

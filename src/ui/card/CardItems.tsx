@@ -1,6 +1,5 @@
-import type { CardFact, CardQuote } from '../../model/card.ts';
+import type { CardFact, CardQuote, DateWords } from '../../model/card.ts';
 import type { IsoDate } from '../../model/pack.ts';
-import { formatAge, formatDate, formatPeriod } from '../dates.ts';
 import type { Strings } from '../strings.ts';
 import { excerpt } from './first-view.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -9,32 +8,27 @@ interface ItemProps<Item> {
   item: Item;
   /** Whether the whole text is shown, however long. */
   full: boolean;
-  now: Date;
   strings: Strings;
   onOpenSource: () => void;
 }
 
-interface WhenProps {
-  date: IsoDate;
-  /** The date or period as the reader sees it. */
-  label: string;
-  now: Date;
-  locale: string;
+interface WhenProps extends DateWords {
+  date: IsoDate | null;
 }
 
-const When = ({ date, label, now, locale }: WhenProps) => (
+const When = ({ date, label, age }: WhenProps) => (
   <>
-    <time dateTime={date}>{label}</time>
-    <span class="age">{formatAge(date, now, locale)}</span>
+    <time dateTime={date ?? ''}>{label}</time>
+    <span class="age">{age}</span>
   </>
 );
 
 /** The comma that joined a quote to its attribution ends nothing here. */
 const withoutComma = (quote: string) => quote.replace(/,$/, '');
 
-export function QuoteItem({ item, full, now, strings, onOpenSource }: ItemProps<CardQuote>) {
-  const { t, locale } = strings;
-  const { kind, text, speaker, date, source } = item;
+export function QuoteItem({ item, full, strings, onOpenSource }: ItemProps<CardQuote>) {
+  const { t } = strings;
+  const { kind, text, speaker, date, when, source } = item;
   const words = withoutComma(full ? text : excerpt(text));
   return (
     <li class="item">
@@ -43,7 +37,7 @@ export function QuoteItem({ item, full, now, strings, onOpenSource }: ItemProps<
       </blockquote>
       <p class="when">
         {speaker !== null && <span class="speaker">{speaker}</span>}
-        {date !== null && <When {...{ date, now, locale }} label={formatDate(date, locale)} />}
+        {when && <When {...when} date={date} />}
         {kind === 'indirect' && <span>{t('reported')}</span>}
       </p>
       <SourceLink {...{ source, strings }} beside={date} onOpen={onOpenSource} />
@@ -51,22 +45,21 @@ export function QuoteItem({ item, full, now, strings, onOpenSource }: ItemProps<
   );
 }
 
-export function FactItem({ item, full, now, strings, onOpenSource }: ItemProps<CardFact>) {
-  const { t, locale } = strings;
-  const { text, dates, date, source } = item;
-  const spoken = dates.find(({ start, end }) => start === date || end === date);
-  const label = (day: IsoDate) =>
-    spoken
-      ? formatPeriod(spoken.start, spoken.end, locale)
-      : t('datePublished', formatDate(day, locale));
+export function FactItem({ item, full, strings, onOpenSource }: ItemProps<CardFact>) {
+  const { text, dates, date, when, source } = item;
+  const isSpoken = dates.some(({ start, end }) => start === date || end === date);
   return (
     <li class="item">
       <p class="text" dir="auto">
         {full ? text : excerpt(text)}
       </p>
-      {date !== null && (
+      {when && (
         <p class="when">
-          <When {...{ date, now, locale }} label={label(date)} />
+          <When
+            date={date}
+            age={when.age}
+            label={isSpoken ? when.label : strings.t('datePublished', when.label)}
+          />
         </p>
       )}
       <SourceLink {...{ source, strings }} beside={date} onOpen={onOpenSource} />

@@ -1,6 +1,5 @@
-import type { CardItem, CardSource, CardView } from '../../model/card.ts';
+import type { CardItem, CardView } from '../../model/card.ts';
 import type { IsoDate } from '../../model/pack.ts';
-import { formatDate, isYearOlder } from '../dates.ts';
 import { TypeIcon } from '../icons.tsx';
 import type { Strings } from '../strings.ts';
 import { FactItem, QuoteItem } from './CardItems.tsx';
@@ -14,7 +13,6 @@ const FIRST_RELATED = 6;
 export interface EntityBodyProps {
   view: CardView;
   strings: Strings;
-  now: Date;
   /** When the page being read was published, if known. */
   pageDate?: IsoDate | null | undefined;
   onOpenEntity: (entity: number) => void;
@@ -25,30 +23,24 @@ export interface EntityBodyProps {
  * The day of the newest source, if even that one is older than the page; where the page has no date, if it is a
  * year old.
  */
-function staleSince(
-  sources: CardSource[],
-  { pageDate, now }: Pick<EntityBodyProps, 'pageDate' | 'now'>,
-): IsoDate | null {
-  const dates = sources.flatMap(({ published }) => published ?? []);
-  const newest = dates.toSorted().at(-1);
-  if (newest === undefined) return null;
-  return (pageDate ? newest < pageDate : isYearOlder(newest, now)) ? newest : null;
+function staleSince({ newest }: CardView, pageDate: IsoDate | null | undefined): string | null {
+  if (!newest) return null;
+  return (pageDate ? newest.date < pageDate : newest.isOld) ? newest.label : null;
 }
 
 /** What the library knows of one entity. Give it the entity as its key: what the reader unfolded is one card's. */
 export function EntityBody(props: EntityBodyProps) {
-  const { view, strings, now, pageDate, onOpenEntity, onOpenSource } = props;
-  const { t, locale } = strings;
+  const { view, strings, pageDate, onOpenEntity, onOpenSource } = props;
+  const { t } = strings;
   const { type, quotes, facts, related } = view;
   const first = firstView(view);
-  const sources = [...quotes, ...facts].map(({ source }) => source);
-  const stale = staleSince(sources, { pageDate, now });
+  const stale = staleSince(view, pageDate);
   const speaks = type === 'person' || type === 'organization';
   return (
     <>
       {view.map && <LocatorMap map={view.map} name={view.name} strings={strings} />}
-      {stale !== null && <p class="as-of">{t('cardAsOf', formatDate(stale, locale))}</p>}
-      {sources.length === 0 && <p class="note">{t('cardNothing')}</p>}
+      {stale !== null && <p class="as-of">{t('cardAsOf', stale)}</p>}
+      {quotes.length + facts.length === 0 && <p class="note">{t('cardNothing')}</p>}
       <CardSection
         strings={strings}
         title={t(speaks ? 'cardSaid' : 'cardSaidAbout')}
@@ -62,7 +54,7 @@ export function EntityBody(props: EntityBodyProps) {
         {(item, index, full) => (
           <QuoteItem
             key={index}
-            {...{ item, full, now, strings }}
+            {...{ item, full, strings }}
             onOpenSource={() => {
               onOpenSource({ list: 'quotes', index });
             }}
@@ -82,7 +74,7 @@ export function EntityBody(props: EntityBodyProps) {
         {(item, index, full) => (
           <FactItem
             key={index}
-            {...{ item, full, now, strings }}
+            {...{ item, full, strings }}
             onOpenSource={() => {
               onOpenSource({ list: 'facts', index });
             }}

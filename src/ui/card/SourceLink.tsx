@@ -1,6 +1,5 @@
 import type { CardSource } from '../../model/card.ts';
 import type { IsoDate } from '../../model/pack.ts';
-import { formatDate } from '../dates.ts';
 import { safeUrl } from '../safe-url.ts';
 import type { Strings } from '../strings.ts';
 
@@ -15,13 +14,11 @@ export interface SourceLinkProps {
 
 /** Cites where something stands, and leads there: to the sentence on the web, or in the library. */
 export function SourceLink({ source, strings, beside, onOpen }: SourceLinkProps) {
-  const { t, number, locale } = strings;
-  const { title, publisher, published, paragraph, paragraphs } = source;
-  const day =
-    published !== null && published !== beside ? [formatDate(published, locale, 'short')] : [];
+  const { t, number } = strings;
+  const { title, publisher, published, day, paragraph, paragraphs } = source;
   const position = t('paragraph', number(paragraph), number(paragraphs));
   const url = safeUrl(source.url);
-  const details = [...day, position].join(', ');
+  const details = published === null || published === beside ? position : `${day}, ${position}`;
   const content = (
     <>
       <cite class="source-title" dir="auto">

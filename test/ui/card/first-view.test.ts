@@ -7,6 +7,7 @@ const source: CardSource = {
   title: 'A title',
   publisher: null,
   published: null,
+  day: '',
   url: null,
   paragraph: 1,
   paragraphs: 1,
@@ -16,12 +17,14 @@ const quote = (length: number): CardQuote => ({
   text: 'q'.repeat(length),
   speaker: null,
   date: null,
+  when: null,
   source,
 });
 const fact = (length: number): CardFact => ({
   text: 'f'.repeat(length),
   dates: [],
   date: null,
+  when: null,
   source,
 });
 const view = (quotes: number[], facts: number[]) => ({

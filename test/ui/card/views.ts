@@ -4,6 +4,7 @@ export const source = (over: Partial<CardSource> = {}): CardSource => ({
   title: 'Minister speaks',
   publisher: null,
   published: '2023-01-22',
+  day: '22 Jan 2023',
   url: null,
   paragraph: 2,
   paragraphs: 6,
@@ -15,6 +16,7 @@ export const quote = (over: Partial<CardQuote> = {}): CardQuote => ({
   text: 'not a solution',
   speaker: null,
   date: '2023-01-19',
+  when: { label: '19 January 2023', age: '3 years ago' },
   source: source(),
   ...over,
 });
@@ -23,6 +25,7 @@ export const fact = (over: Partial<CardFact> = {}): CardFact => ({
   text: 'The port was opened in June 2022.',
   dates: [{ text: 'June 2022', start: '2022-06-01', end: '2022-06-30' }],
   date: '2022-06-01',
+  when: { label: 'June 2022', age: '4 years ago' },
   source: source({ paragraph: 4 }),
   ...over,
 });
@@ -32,7 +35,8 @@ export const view = (over: Partial<CardView> = {}): CardView => ({
   type: 'person',
   name: 'Ana Quick',
   description: 'Minister of ports',
-  place: null,
+  country: '',
+  newest: { date: '2023-01-22', label: '22 January 2023', isOld: true },
   map: null,
   quotes: [quote()],
   facts: [fact()],

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/pack.ts';
+import type { IsoDate } from './pack.ts';
 
 interface CalendarDate {
   year: number;

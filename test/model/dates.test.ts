@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatDate, formatPeriod, isYearOlder } from '../../src/ui/dates.ts';
+import { formatAge, formatDate, formatPeriod, isYearOlder } from '../../src/model/dates.ts';
 
 const now = new Date(2026, 10, 23, 15, 30);
 const age = (date: string) => formatAge(date, now, 'en');

@@ -11,6 +11,7 @@ import {
 } from './card-items.ts';
 import { sourceOf } from './card-source.ts';
 import { countryOf, newestOf, wordsOfDate, wordsOfFact, type Reader } from './card-words.ts';
+import { excerpt, firstView } from './first-view.ts';
 import { contentsOf, countUnread } from './pack-contents.ts';
 import { relatedTo } from './related.ts';
 
@@ -30,6 +31,7 @@ export function viewOfQuote(quote: InPack<Quote>, reader: Reader, subject?: Subj
   return {
     kind: item.kind,
     text: item.text,
+    excerpt: excerpt(item.text),
     speaker: own ? null : (speaker ?? null),
     date,
     when: wordsOfDate(date, reader),
@@ -42,6 +44,7 @@ export function viewOfFact(fact: InPack<Fact>, reader: Reader): CardFact {
   const date = dateOfFact(fact);
   return {
     text: item.text,
+    excerpt: excerpt(item.text),
     dates: item.dates,
     date,
     when: wordsOfFact(date, item.dates, reader),
@@ -87,5 +90,6 @@ export function cardViewOf(
     related: relatedTo(subject, known, index),
     quoteCount: items.quotes.length + unread.quotes,
     factCount: items.facts.length + unread.facts,
+    first: firstView({ quotes, facts }),
   };
 }

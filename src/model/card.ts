@@ -23,6 +23,8 @@ export interface CardSource {
 export interface CardQuote {
   kind: 'direct' | 'indirect';
   text: string;
+  /** The beginning of a text that is too long for a glance. */
+  excerpt: string | null;
   /** Who said it, where that is someone else than the card's entity. */
   speaker: string | null;
   date: IsoDate | null;
@@ -32,6 +34,7 @@ export interface CardQuote {
 
 export interface CardFact {
   text: string;
+  excerpt: string | null;
   dates: FactDate[];
   /** The day it speaks of, else the day it was published. */
   date: IsoDate | null;
@@ -71,6 +74,12 @@ export interface CardMap {
   globe: { x: number; y: number; radius: number; land: string } | null;
 }
 
+/** How many of each list fit a glance. */
+export interface FirstView {
+  quotes: number;
+  facts: number;
+}
+
 /** All that a card shows of one entity; the lists come best or newest first and may be cut. */
 export interface CardView {
   entity: number;
@@ -89,6 +98,8 @@ export interface CardView {
   /** How many there are in all. */
   quoteCount: number;
   factCount: number;
+  /** How many of each list are shown until the reader asks for more. */
+  first: FirstView;
 }
 
 /** A reference to one item of a card, for opening its source. */

@@ -26,14 +26,14 @@ export function factItem(
     kind: 'fact',
     entities,
     place,
-    fact: { text: `Fact ${id}.`, dates: spoken, date, when: null, source },
+    fact: { text: `Fact ${id}.`, excerpt: null, dates: spoken, date, when: null, source },
   };
 }
 
 /** What one of the entities, the first, said. */
 export function quoteItem(id: string, entities: string[], date: IsoDate | null): KnownItem {
   const speaker = entities[0] ?? null;
-  const quote = { kind: 'direct' as const, text: `Words ${id}`, speaker };
+  const quote = { kind: 'direct' as const, text: `Words ${id}`, excerpt: null, speaker };
   return {
     id,
     kind: 'quote',

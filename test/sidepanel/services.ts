@@ -30,6 +30,7 @@ const cardView = (name: string): CardView => ({
   related: [{ entity: 1, name: 'Iran', type: 'place' }],
   quoteCount: 0,
   factCount: 0,
+  first: { quotes: 0, facts: 0 },
 });
 
 /** A browser with a page in tab 5, whose answers the test may change. */

@@ -1,7 +1,6 @@
 import type { CardFact, CardQuote, DateWords } from '../../model/card.ts';
 import type { IsoDate } from '../../model/pack.ts';
 import type { Strings } from '../strings.ts';
-import { excerpt } from './first-view.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 interface ItemProps<Item> {
@@ -28,8 +27,8 @@ const withoutComma = (quote: string) => quote.replace(/,$/, '');
 
 export function QuoteItem({ item, full, strings, onOpenSource }: ItemProps<CardQuote>) {
   const { t } = strings;
-  const { kind, text, speaker, date, when, source } = item;
-  const words = withoutComma(full ? text : excerpt(text));
+  const { kind, text, excerpt, speaker, date, when, source } = item;
+  const words = withoutComma(full ? text : (excerpt ?? text));
   return (
     <li class="item">
       <blockquote class={`text ${kind}`} dir="auto">
@@ -46,12 +45,12 @@ export function QuoteItem({ item, full, strings, onOpenSource }: ItemProps<CardQ
 }
 
 export function FactItem({ item, full, strings, onOpenSource }: ItemProps<CardFact>) {
-  const { text, dates, date, when, source } = item;
+  const { text, excerpt, dates, date, when, source } = item;
   const isSpoken = dates.some(({ start, end }) => start === date || end === date);
   return (
     <li class="item">
       <p class="text" dir="auto">
-        {full ? text : excerpt(text)}
+        {full ? text : (excerpt ?? text)}
       </p>
       {when && (
         <p class="when">

@@ -1,10 +1,9 @@
-import type { CardItem, CardView } from '../../model/card.ts';
+import type { CardFact, CardItem, CardQuote, CardView } from '../../model/card.ts';
 import type { IsoDate } from '../../model/pack.ts';
 import { TypeIcon } from '../icons.tsx';
 import type { Strings } from '../strings.ts';
 import { FactItem, QuoteItem } from './CardItems.tsx';
 import { CardSection } from './CardSection.tsx';
-import { excerpt, firstView } from './first-view.ts';
 import { LocatorMap } from './LocatorMap.tsx';
 
 /** Related names that fit two or three lines. */
@@ -28,12 +27,13 @@ function staleSince({ newest }: CardView, pageDate: IsoDate | null | undefined):
   return (pageDate ? newest.date < pageDate : newest.isOld) ? newest.label : null;
 }
 
+const isCut = ({ excerpt }: CardQuote | CardFact) => excerpt !== null;
+
 /** What the library knows of one entity. Give it the entity as its key: what the reader unfolded is one card's. */
 export function EntityBody(props: EntityBodyProps) {
   const { view, strings, pageDate, onOpenEntity, onOpenSource } = props;
   const { t } = strings;
-  const { type, quotes, facts, related } = view;
-  const first = firstView(view);
+  const { type, quotes, facts, related, first } = view;
   const stale = staleSince(view, pageDate);
   const speaks = type === 'person' || type === 'organization';
   return (
@@ -46,7 +46,7 @@ export function EntityBody(props: EntityBodyProps) {
         title={t(speaks ? 'cardSaid' : 'cardSaidAbout')}
         items={quotes}
         first={first.quotes}
-        shortened={quotes.some(({ text }) => excerpt(text) !== text)}
+        shortened={quotes.some(isCut)}
         total={view.quoteCount}
         more="moreQuotes"
         className="items"
@@ -66,7 +66,7 @@ export function EntityBody(props: EntityBodyProps) {
         title={t('cardKnown')}
         items={facts}
         first={first.facts}
-        shortened={facts.some(({ text }) => excerpt(text) !== text)}
+        shortened={facts.some(isCut)}
         total={view.factCount}
         more="moreFacts"
         className="items"

@@ -223,8 +223,9 @@ describe('the first view', () => {
 
   it('cuts one long text, and shows it in full on demand', async () => {
     const text = 'word '.repeat(200).trim();
-    const { root } = openView({ quotes: [quote({ text })], facts: [] });
-    expect(root.querySelector('blockquote')?.textContent).toMatch(/word…”$/);
+    const cut = quote({ text, excerpt: 'word word…' });
+    const { root } = openView({ quotes: [cut], facts: [] });
+    expect(root.querySelector('blockquote')?.textContent).toBe('“word word…”');
     await click(find(root, 'button', 'Show in full'));
     expect(root.querySelector('blockquote')?.textContent).toBe(`“${text}”`);
   });

@@ -14,6 +14,7 @@ export const source = (over: Partial<CardSource> = {}): CardSource => ({
 export const quote = (over: Partial<CardQuote> = {}): CardQuote => ({
   kind: 'direct',
   text: 'not a solution',
+  excerpt: null,
   speaker: null,
   date: '2023-01-19',
   when: { label: '19 January 2023', age: '3 years ago' },
@@ -23,6 +24,7 @@ export const quote = (over: Partial<CardQuote> = {}): CardQuote => ({
 
 export const fact = (over: Partial<CardFact> = {}): CardFact => ({
   text: 'The port was opened in June 2022.',
+  excerpt: null,
   dates: [{ text: 'June 2022', start: '2022-06-01', end: '2022-06-30' }],
   date: '2022-06-01',
   when: { label: 'June 2022', age: '4 years ago' },
@@ -43,5 +45,6 @@ export const view = (over: Partial<CardView> = {}): CardView => ({
   related: [{ entity: 8, name: 'Port Union', type: 'organization' }],
   quoteCount: 1,
   factCount: 1,
+  first: { quotes: 2, facts: 3 },
   ...over,
 });

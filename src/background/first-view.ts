@@ -1,4 +1,4 @@
-import type { CardView } from '../../model/card.ts';
+import type { CardView, FirstView } from '../model/card.ts';
 
 /** What a reader takes in at a glance. */
 const MAX_QUOTES = 2;
@@ -8,18 +8,12 @@ const MAX_LENGTH = 525;
 /** Of a text alone too long for a glance, this much is shown. */
 const MAX_EXCERPT = 260;
 
-/** How many of each list the card shows before the reader asks for more. */
-export interface FirstView {
-  quotes: number;
-  facts: number;
-}
-
 /**
- * The start of a text, cut at a space where there is one, with an ellipsis; the whole if it is short enough, or
- * so little longer that cutting it would save nothing.
+ * The start of a text, cut at a space where there is one, with an ellipsis; null if it is short enough, or so little
+ * longer that cutting it would save nothing.
  */
-export function excerpt(text: string, length = MAX_EXCERPT): string {
-  if (text.length <= length * 1.15) return text;
+export function excerpt(text: string, length = MAX_EXCERPT): string | null {
+  if (text.length <= length * 1.15) return null;
   const start = text.slice(0, length);
   const cut = start.replace(/[\s,;:.–—-]+\S*$/u, '') || start;
   // Not between the two halves of a character.
@@ -36,7 +30,7 @@ export function firstView({ quotes, facts }: Pick<CardView, 'quotes' | 'facts'>)
   const take = (list: keyof FirstView, index: number) => {
     const item = (list === 'quotes' ? quotes : facts)[index];
     if (!item || shown[list] !== index) return;
-    const itemLength = excerpt(item.text).length;
+    const itemLength = (item.excerpt ?? item.text).length;
     if (index > 0 && length + itemLength > MAX_LENGTH) return;
     length += itemLength;
     shown[list] += 1;

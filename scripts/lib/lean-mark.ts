@@ -5,8 +5,8 @@ import { ROOT } from './root.ts';
 
 const SOURCE = join(ROOT, 'node_modules/mark.js/src/lib/mark.js');
 
-/** What of mark.js is called here: the step that makes a mark, and the options that it looks into. */
-const USED = ['constructor', 'set opt', 'get opt', 'wrapRangeInTextNode'];
+/** What of mark.js is called here: the step that makes a mark. */
+const USED = ['constructor', 'wrapRangeInTextNode'];
 
 /** Takes mark.js by its source, without the methods that nothing here calls: pages have to load it. */
 export const leanMark: Plugin = {

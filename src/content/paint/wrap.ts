@@ -1,12 +1,17 @@
 import Mark from 'mark.js';
 
-const MARK = 'sidelight-mark';
+const OPTIONS = { element: 'sidelight-mark' };
 
-/** The step of mark.js that makes one mark; its types know the searches alone that lead to it. */
-interface Wrapper {
-  opt: { element: string };
+/** The step of mark.js that makes one mark. Classes made of it may take it alone, but its types don't tell. */
+const Wrapper = Mark as unknown as new (context: Element) => {
   /** Returns the text behind the mark. */
   wrapRangeInTextNode: (node: Text, start: number, end: number) => Text;
+};
+
+class Marker extends Wrapper {
+  get opt() {
+    return OPTIONS;
+  }
 }
 
 /**
@@ -19,12 +24,11 @@ export function wrapRanges(
   node: Text,
   ranges: readonly { start: number; end: number }[],
 ): HTMLElement[] {
-  const wrapper = new Mark(document.documentElement) as unknown as Wrapper;
-  wrapper.opt = { element: MARK };
+  const marker = new Marker(document.documentElement);
   let rest = node;
   let from = 0;
   return ranges.map(({ start, end }) => {
-    rest = wrapper.wrapRangeInTextNode(rest, start - from, end - from);
+    rest = marker.wrapRangeInTextNode(rest, start - from, end - from);
     from = end;
     const mark = rest.previousSibling as HTMLElement;
     mark.removeAttribute('data-markjs');

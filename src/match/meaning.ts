@@ -1,6 +1,7 @@
 import type { EntityType, NameKind } from '../model/pack.ts';
 import type { EntityTraits } from './entity-traits.ts';
 import type { ShortlistName } from '../model/shortlist.ts';
+import { longerPlaces } from './longer-places.ts';
 import { nicknamesOf } from './nicknames.ts';
 import { patternOf } from './pattern.ts';
 
@@ -73,6 +74,7 @@ export function shortlistName(
   const isMononym = type === 'person' && rank === RANK.full && !/[\s-]/.test(text);
   const forenames = isShort ? meant.flatMap(({ forename }) => forename ?? []) : [];
   const nicknames = forenames.flatMap(nicknamesOf);
+  const longer = isPlace ? longerPlaces(pattern.text) : [];
   return {
     ...pattern,
     entities,
@@ -89,6 +91,7 @@ export function shortlistName(
     ...(isMononym && { isMononym }),
     ...(forenames.length > 0 && { forenames }),
     ...(nicknames.length > 0 && { nicknames }),
+    ...(longer.length > 0 && { longer }),
     ...(isPlace && isForename && { isPersonal: true }),
     ...(isPlace && meant.every(isAbroad) && { isAbroad: true }),
     ...(meant.some(({ isCountry }) => isCountry) && { isCountry: true }),

@@ -54,9 +54,10 @@ function isPartOfLonger(
   if (before && startsUpper(before.text) && /^[ -]$/.test(before.gap)) {
     if (isOfKind(kinds, before.text, PLACE_PREFIX)) return true;
   }
+  const { longer = [] } = found.name;
   const name = text.slice(start, end).toLowerCase();
-  if (before?.gap === ' ' && words.LONGER_PLACES.has(`${lower(before)} ${name}`)) return true;
-  if (after && words.LONGER_PLACES.has(`${name} ${lower(after)}`)) return true;
+  if (before?.gap === ' ' && longer.includes(`${lower(before)} ${name}`)) return true;
+  if (after && longer.includes(`${name} ${lower(after)}`)) return true;
   return isOfKind(kinds, headOf(text, start), HEAD_OF) || endsInHead(candidate);
 }
 

@@ -10,27 +10,7 @@ export const PREPOSITIONS = set(
 /** What newspapers are called that have the name of a street or a body in theirs: The Wall Street Journal. */
 export const PAPERS = set('Chronicle Gazette Herald Journal Post Times Tribune');
 
-/** Names of one thing that have another place's in them, where the words beside it would not tell. */
-export const LONGER_PLACES = new Set([
-  'african american',
-  'british columbia',
-  'central america',
-  'central american',
-  'equatorial guinea',
-  'guinea bissau',
-  'guinea pig',
-  'guinea pigs',
-  'indian ocean',
-  'inner mongolia',
-  'latin america',
-  'latin american',
-  'native american',
-  'native americans',
-  'northern ireland',
-  'northern irish',
-]);
-
-/** The same as papers shorten them. */
+/** American states as papers shorten them. */
 export const SHORT_STATES = set(
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont nc nd neb nev nh nj nm ' +
     'ny okla ore pa ri sc sd tenn tex va vt wash wis wva wyo',

@@ -23,6 +23,8 @@ export interface Nature {
   /** A place of another country than the United States. */
   isAbroad?: true;
   isCountry?: true;
+  /** Names of other things that begin or end with a place's, in small letters: Equatorial Guinea, guinea pig. */
+  longer?: string[];
 }
 
 /**

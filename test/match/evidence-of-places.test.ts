@@ -12,6 +12,8 @@ const PLACES: Named[] = [
   ['place', 'Donetsk'],
   ['place', 'Delhi'],
   ['place', 'Moscow'],
+  ['place', 'Guinea'],
+  ['place', 'India', 'Indian/adjective'],
 ];
 
 describe('a place', () => {
@@ -41,6 +43,8 @@ describe('a place', () => {
     'Write to info@iran.example or Iran.example',
     'The London Metal Exchange',
     'N.Y.C. events of the week',
+    'He came from Equatorial Guinea to Guinea-Bissau, and kept Guinea pigs.',
+    'Ships on the Indian Ocean, Native Americans and Latin American music',
   ])('is not half of something else: %s', (text) => {
     expect(
       mentionsOf([...PLACES, ['place', 'London'], ['place', 'New York State', 'N.Y.']], [text]),

@@ -21,7 +21,8 @@ interface Options {
 export class CardController implements HoverCards {
   readonly #source: CardSource;
   readonly #panelOptions: PanelOptions;
-  #current: CardPanel;
+  /** Made with the first name that the reader is at: most pages are read without. */
+  #current: CardPanel | null = null;
   #pinned: CardPanel | null = null;
 
   constructor(private readonly options: Options) {
@@ -46,21 +47,20 @@ export class CardController implements HoverCards {
         else this.#pin();
       },
     };
-    this.#current = new CardPanel(this.#panelOptions);
   }
 
   cardOf(target: EventTarget | null): 'current' | 'pinned' | null {
-    if (this.#current.owns(target)) return 'current';
+    if (this.#current?.owns(target)) return 'current';
     return this.#pinned?.owns(target) ? 'pinned' : null;
   }
 
   get box(): DOMRect | null {
-    return this.#current.box;
+    return this.#current?.box ?? null;
   }
 
   /** Whether the card does without its name. */
   get isLoose(): boolean {
-    return this.#current.isLoose;
+    return this.#current?.isLoose ?? false;
   }
 
   prepare({ run, start, end, entities }: Mention): void {
@@ -69,14 +69,14 @@ export class CardController implements HoverCards {
 
   change(target: HoverTarget | null): void {
     const range = target && this.options.rangeOf(target.mention);
-    if (range) this.#current.open(target, range);
-    else this.#current.close();
+    if (range) (this.#current ??= new CardPanel(this.#panelOptions)).open(target, range);
+    else this.#current?.close();
   }
 
   /** Says, of the card just opened, which of how many mentions it belongs to. */
   sayPlace(index: number, count: number): void {
     const { t, number } = this.#panelOptions.strings;
-    this.#current.say(t('mentionOf', number(index + 1), number(count)));
+    this.#current?.say(t('mentionOf', number(index + 1), number(count)));
   }
 
   /** Says that highlights were switched on or off here. */
@@ -90,16 +90,15 @@ export class CardController implements HoverCards {
   }
 
   destroy(): void {
-    this.#current.close();
+    this.#current?.close();
     this.closePinned();
   }
 
   #pin(): void {
     this.closePinned();
-    const panel = this.#current;
-    this.#pinned = panel;
-    this.#current = new CardPanel(this.#panelOptions);
-    panel.pin();
+    this.#pinned = this.#current;
+    this.#current = null;
+    this.#pinned?.pin();
     this.options.onDone();
   }
 }

@@ -99,6 +99,10 @@ inBrowsers('Reading a page', (bench) => {
     );
     await page.click('sidelight-mark');
     await cardName(page);
+    // A card that grew finds its place anew before the next frame is painted: nobody sees it in between.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     const box = await page.inCard((root) => {
       const card = root.querySelector('[role=dialog]')?.getBoundingClientRect();
       return card && [card.left, card.top, card.right, card.bottom];

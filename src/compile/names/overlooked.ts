@@ -1,4 +1,5 @@
 import { isNotable } from '../gazetteer/known-names.ts';
+import type { Token } from '../document.ts';
 import { isCommonWord } from './known-words.ts';
 import { coverOf } from './find-surnames.ts';
 import { isAcronym } from './name-text.ts';
@@ -7,19 +8,25 @@ import type { TaggedSentence } from './tagger/tag-sentences.ts';
 
 /**
  * Organizations that are plain to see where the tagger saw no name: acronyms ("these CRTC
- * hearings"), bodies that are in the news all the time, and a state's own bodies ("in Congress").
+ * hearings"), bodies that are in the news all the time, and a state's own bodies ("in Congress"); and in a list of
+ * people who else is given an age.
  */
 export function findOverlooked(
   sentences: readonly TaggedSentence[],
   names: readonly PooledName[],
 ): PooledName[] {
   const isTaken = coverOf(names);
+  const people = new Set(
+    names.filter(({ type }) => type === 'person').map(({ sentence }) => sentence),
+  );
   return sentences.flatMap(({ words }, sentence) =>
     words.flatMap(({ text }, at): PooledName[] => {
       const [before = '', after = ''] = [words[at - 1]?.text, words[at + 1]?.text];
       if (!/^\p{Lu}/u.test(text) || isTaken(sentence, at)) return [];
       if (isDateline(text, at, after))
         return [{ sentence, first: at, end: at + 1, type: 'place' as const }];
+      if (isAged(words, at) && people.has(sentence))
+        return [{ sentence, first: at, end: at + 1, type: 'person' as const }];
       const isOrganization =
         isBareAcronym(text, before, after) ||
         isKnown(text, before) ||
@@ -33,6 +40,12 @@ export function findOverlooked(
 /** "THUWAL — Mangroves are …": agencies put where they report from in capitals. */
 const isDateline = (text: string, at: number, after: string): boolean =>
   at === 0 && /^\p{Lu}{4,}$/u.test(text) && after === '—' && !isCommonWord(text.toLowerCase());
+
+/** "Jamshed (23)" */
+function isAged(words: readonly Token[], at: number): boolean {
+  const [name = '', open, age = '', close] = words.slice(at, at + 4).map(({ text }) => text);
+  return open === '(' && /^[1-9]\d$/.test(age) && close === ')' && /^\p{Lu}\p{Ll}+$/u.test(name);
+}
 
 const SHORTEST_ACRONYM = 3;
 /** Longer ones are words in capitals unless the article uses them otherwise: "UPDATED: 8.30". */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/pack.ts';
 import type { ArticleDocument } from '../document.ts';
-import { countryOfCapital } from '../gazetteer/countries.ts';
+import { countryNamed, countryOfCapital } from '../gazetteer/countries.ts';
 import { contextOf } from './context.ts';
 import { isFirstName } from './known-words.ts';
 import { ROLES, TITLES } from './lexicon.ts';
@@ -21,11 +21,27 @@ export function typeByFame(
   const { publisher } = document.article;
   if (publisher !== null && squeezed(publisher) === squeezed(group.name)) return 'organization';
   const country = countryOfCapital(group.name);
+  if (group.type === 'place' && isOfficeHolder(group, document)) return 'person';
   if (group.type !== 'person' || !country) return null;
   const isNamed = groups.some((other) => other.country?.code === country.code);
   if (isFirstName(group.name) && !isNamed) return null;
   return isTitled(group, document) ? null : 'place';
 }
+
+/** "President Washington led …": no place has a title of that kind, nor does it do anything. */
+function isOfficeHolder({ name, spans }: NameGroup, document: ArticleDocument): boolean {
+  const isName = /^\p{Lu}\p{Ll}+$/u.test(name) && !countryNamed(name);
+  return (
+    isName &&
+    spans.some((span) => {
+      const { before, after } = contextOf(span, document);
+      const title = before.at(-1)?.text ?? '';
+      return /^(?:President|Senator|General|Judge|Justice)$/.test(title) && isVerb(after[0]?.text);
+    })
+  );
+}
+
+const isVerb = (word = ''): boolean => /^(?:said|was|had|has|is|\p{Ll}+ed)$/u.test(word);
 
 const squeezed = (name: string): string =>
   foldName(name)

@@ -8,6 +8,7 @@ import { isBrand } from './brand.ts';
 import { contextOf } from './context.ts';
 import {
   BODY_WORDS,
+  OFFICES,
   ORGANIZATION_NOUNS,
   ORGANIZATION_WORDS,
   PLACE_NOUNS,
@@ -46,6 +47,7 @@ export function typeByNoun(group: NameGroup, document: ArticleDocument): EntityT
     const types = [
       typeBefore(before),
       typeInApposition(after),
+      typeByPost(after),
       typeInStatement(after),
       citiesNamed(group.name).length > 0 ? null : typeByAge(after),
       group.type === 'person' ? typeByPlace(group.name, before, after) : null,
@@ -142,6 +144,17 @@ function typeBefore(before: readonly Token[]): EntityType | null {
 function typeInApposition(after: readonly Token[]): EntityType | null {
   if (after[0]?.text !== ',' || !/^an?$/.test(after[1]?.text ?? '')) return null;
   return typeOfPhrase(after.slice(2));
+}
+
+/** Posts that a firm or country may hold as well: "Estonia, member of NATO". */
+const NOT_ONLY_PEOPLE = /^(?:member|representative)$/;
+
+/** "Charoen Wangananont, president of the …", "Sanyam Chaurasia, analyst at …" */
+function typeByPost(after: readonly Token[]): EntityType | null {
+  const [comma, post = '', of = ''] = after.map((word) => word.text);
+  const isPost = OFFICES.has(post) || /^(?:analyst|economist|professor|lecturer)$/.test(post);
+  if (comma !== ',' || !isPost || NOT_ONLY_PEOPLE.test(post)) return null;
+  return /^(?:of|at|for|to|with)$/.test(of) ? 'person' : null;
 }
 
 /** "Champdor is a commune in …": of people more is said than what they are. */

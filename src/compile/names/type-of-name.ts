@@ -33,6 +33,7 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
   if (isModel(words, type) || isCutShort(name)) return null;
   if (countryNamed(name) && type !== 'organization') return 'place';
   if (type !== 'person' && countriesHeadedBy(name).length > 0) return 'place';
+  if (words.length > 1 && REGION.test(name)) return 'place';
   if (isBodyByName(name, type) || isFirmName(words)) return 'organization';
   if (type === 'person' && isBrand(name)) return 'organization';
   if (type === 'place' && isTeamName(words) && citiesNamed(name).length === 0)
@@ -50,9 +51,14 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
   return type === 'other' ? typeOfOther(name, words, head) : type;
 }
 
+/** Last words that no body has; counties and provinces lend theirs to clubs. */
+const REGION =
+  /\b(?:Autonomous (?:Region|Republic|Province)|Oblast|Governorate|Prefecture|Voivodeship|Archipelago)$/;
+
 /** "TOYOTA RAV4", "A350": nobody has a number in their name, and no place has one in its only word. */
 const isModel = (words: readonly string[], type: TagType): boolean =>
   (type === 'person' && words.some((word) => /\d/.test(word))) ||
+  (words.length > 1 && /^\p{Lu}{2,}\d+$/u.test(words.at(-1) ?? '')) ||
   (type === 'place' && words.length === 1 && /^\p{Lu}+-?\d/u.test(words[0] ?? ''));
 
 /** "Jordanian-U" is a piece of "Jordanian-U.S." */

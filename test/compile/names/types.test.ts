@@ -24,6 +24,7 @@ describe('the type of a name', () => {
     ['He wrote for the Houston Post until 1970.', 'Houston Post', 'organization'],
     ['It is a risk, said Anna Lind, a senior analyst at Stratova.', 'Stratova', 'organization'],
     ['President Washington led the United States. Washington was tall.', 'Washington', 'person'],
+    ['Toyota Chaurasia, analyst at Canalys, was sure.', 'Toyota Chaurasia', 'person'],
     ['The film was made by Dick Hartley Productions.', 'Dick Hartley Productions', 'organization'],
   ])('is what the article says in "%s"', (text, name, type) => {
     expect(entityNamed(text, name).type).toBe(type);
@@ -74,6 +75,11 @@ describe('typeOfName', () => {
     ['LaToya', 'person'],
   ])('takes %s for a firm by its capitals, or not', (name, type) => {
     expect(typeOfName(name, 'person')).toBe(type);
+  });
+
+  it('takes a region for a place, whatever the tagger says', () => {
+    expect(typeOfName('Inner Mongolia Autonomous Region', 'organization')).toBe('place');
+    expect(typeOfName('Derby County', 'organization')).toBe('organization');
   });
 });
 

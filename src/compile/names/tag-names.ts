@@ -3,6 +3,7 @@ import { countryNamed, countryOfAdjective } from '../gazetteer/countries.ts';
 import { introducedAs } from './introduced.ts';
 import { findListed } from './find-listed.ts';
 import { findSurnames } from './find-surnames.ts';
+import { headlineWords } from './headline-words.ts';
 import { isFirstName } from './known-words.ts';
 import {
   COMMON_WORDS,
@@ -42,7 +43,10 @@ export function tagNames(document: ArticleDocument): NameSpan[] {
     const span = toSpan(wordsOf(name), name, document.article.text);
     if (span && !isOrdinary(span.text)) found.push(span);
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const isHeadlineWords = headlineWords(found, document);
+  return found
+    .filter((span) => !isHeadlineWords(span))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function toSpan(words: Token[], name: PooledName, text: string): NameSpan | null {

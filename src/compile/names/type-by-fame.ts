@@ -22,8 +22,11 @@ export function typeByFame(
   if (publisher !== null && squeezed(publisher) === squeezed(group.name)) return 'organization';
   const country = countryOfCapital(group.name);
   if (group.type === 'place' && isOfficeHolder(group, document)) return 'person';
-  if (group.type !== 'person' || !country) return null;
+  if (!country) return null;
   const isNamed = groups.some((other) => other.country?.code === country.code);
+  if (group.type === 'place' && isFirstName(group.name) && !isNamed)
+    return isSomebody(group, document) ? 'person' : null;
+  if (group.type !== 'person') return null;
   if (isFirstName(group.name) && !isNamed) return null;
   return isTitled(group, document) ? null : 'place';
 }
@@ -39,6 +42,15 @@ function isOfficeHolder({ name, spans }: NameGroup, document: ArticleDocument): 
       return /^(?:President|Senator|General|Judge|Justice)$/.test(title) && isVerb(after[0]?.text);
     })
   );
+}
+
+/** "“I am late,” Sofia said", and nothing is in Sofia. */
+function isSomebody({ spans }: NameGroup, document: ArticleDocument): boolean {
+  const contexts = spans.map((span) => contextOf(span, document));
+  const isSomewhere = contexts.some(({ before }) =>
+    /^(?:in|at|near|from|to|of|around|outside)$/.test(before.at(-1)?.text ?? ''),
+  );
+  return !isSomewhere && contexts.some(({ after }) => isVerb(after[0]?.text));
 }
 
 const isVerb = (word = ''): boolean => /^(?:said|was|had|has|is|\p{Ll}+ed)$/u.test(word);

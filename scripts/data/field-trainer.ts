@@ -18,7 +18,7 @@ const RATE = 0.05;
 const DROPOUT = 0.5;
 /** Sentences between two snapshots of the weights, whose mean is the outcome. */
 const SNAPSHOT = 2000;
-const KEPT = 72_000;
+const KEPT = 88_000;
 
 type Marginals = ReturnType<typeof marginals>;
 

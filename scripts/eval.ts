@@ -1,6 +1,7 @@
 /**
  * Measures the compiler on public data, beside its peers: `npm run eval -- DIR`, where DIR holds
- * names/*.jsonl, quotes-*.jsonl and their scorers names.mjs and quotes.mjs; and with `--speed`,
+ * names/*.jsonl, quotes-*.jsonl and their scorers names.mjs and quotes.mjs (names also on the articles of our own
+ * that the tagger is not trained on); and with `--speed`,
  * which needs no DIR, how long it takes, what it weighs and how its cost grows.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -8,7 +9,8 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compiledNames, type NamedText } from './eval/compiled-names.ts';
 import { compiledQuotes, type FoundQuote } from './eval/compiled-quotes.ts';
-import { readLines } from './eval/eval-files.ts';
+import { readLines, withTemporaryFolder } from './eval/eval-files.ts';
+import { writeHeldOutNames } from './eval/held-out-names.ts';
 import { compromiseNames, compromiseQuotes, winkNames } from './eval/peers.ts';
 import { runScorer } from './eval/scorer.ts';
 import { evaluateSpeed } from './eval/speed.ts';
@@ -65,7 +67,17 @@ function readArguments(): { speed: boolean; folder: string | undefined } {
 
 function evaluateNames(from: string): void {
   const files = readdirSync(join(from, 'names')).filter((name) => name.endsWith('.jsonl'));
-  const sets = files.map((name) => join(from, 'names', name));
+  const scorer = join(from, 'names.mjs');
+  evaluateSets(
+    files.map((name) => join(from, 'names', name)),
+    scorer,
+  );
+  withTemporaryFolder((folder) => {
+    evaluateSets([writeHeldOutNames(folder)], scorer);
+  });
+}
+
+function evaluateSets(sets: string[], scorer: string): void {
   const rows: string[][] = [];
   for (const [system, find] of Object.entries(FINDERS)) {
     let milliseconds = 0;
@@ -78,14 +90,15 @@ function evaluateNames(from: string): void {
         words += text.split(/\s+/).length;
         return { id, names };
       });
-      return runScorer(join(from, 'names.mjs'), file, predictions) as NameScores;
+      return runScorer(scorer, file, predictions) as NameScores;
     });
     const typed = system !== 'wink-nlp';
     scores.forEach((score, i) => {
       rows.push([system, basename(sets[i] ?? '', '.jsonl'), ...figures(score, typed), '']);
     });
     const speed = ((1000 * milliseconds) / words).toFixed(1);
-    rows.push([system, 'mean', ...figures(meanOf(scores), typed), speed]);
+    if (sets.length > 1) rows.push([system, 'mean', ...figures(meanOf(scores), typed), '']);
+    rows.at(-1)?.splice(-1, 1, speed);
   }
   printTable(
     ['names, F1', 'set', 'typed', 'untyped', 'person', 'place', 'organization', 'ms/1,000 words'],

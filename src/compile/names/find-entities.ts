@@ -16,6 +16,7 @@ import { tagKnownPlaces } from './tag-known-places.ts';
 import { tagNames } from './tag-names.ts';
 import { typesByList } from './type-by-list.ts';
 import { typeByFame } from './type-by-fame.ts';
+import { peopleByRival } from './type-by-rival.ts';
 import { typeByNoun } from './type-by-noun.ts';
 
 /** The people, places, organizations and events an article names, and every mention of them. */
@@ -31,6 +32,7 @@ export function findEntities(document: ArticleDocument): {
       group.type = typeByNoun(group, document) ?? typeByFame(group, document, groups) ?? group.type;
   }
   for (const [group, type] of typesByList(groups, document.article.text)) group.type = type;
+  for (const group of peopleByRival(groups, document.article.text)) group.type = 'person';
   const adjectives = isUnderstood ? outside(groups, findCountryAdjectives(document)) : [];
   settleNamesakes(groups, adjectives);
   const metonyms = groups.flatMap((group) => findMetonyms(group, document));

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { NameGroup } from '../../../src/compile/names/name-groups.ts';
+import { peopleByRival } from '../../../src/compile/names/type-by-rival.ts';
 import { typeOfName } from '../../../src/compile/names/type-of-name.ts';
+import type { EntityType } from '../../../src/model/pack.ts';
 import { compileText, entityNamed } from './names-in.ts';
 
 const namesIn = (text: string): string[] =>
@@ -36,6 +39,30 @@ describe('a person', () => {
     const text =
       'President Hartley tied himself to it. Voters beat him in a state Hartley had won. Hartley said so.';
     expect(entityNamed(text, 'Hartley').type).toBe('person');
+  });
+});
+
+describe('who plays', () => {
+  const group = (name: string, type: EntityType, text: string): NameGroup => {
+    const start = text.indexOf(name);
+    const span = {
+      start,
+      end: start + name.length,
+      text: name,
+      kind: 'full' as const,
+      sentence: 0,
+    };
+    return { name, folded: name, type, spans: [span] };
+  };
+
+  it.each([
+    ['Vasek Pospisil edged Reilly Opelka 7-6.', 'Vasek Pospisil', 'Reilly Opelka', 1],
+    ['Wilfried Tsonga cruised past Uchiyama 6-2.', 'Wilfried Tsonga', 'Uchiyama', 1],
+    ['Manchester United beat Reilly Opelka.', 'Manchester United', 'Reilly Opelka', 0],
+    ['Vasek Pospisil hired Reilly Opelka.', 'Vasek Pospisil', 'Reilly Opelka', 0],
+  ])('a person is a person: %s', (text, name, rival, found) => {
+    const groups = [group(name, 'organization', text), group(rival, 'person', text)];
+    expect(peopleByRival(groups, text)).toHaveLength(found);
   });
 });
 

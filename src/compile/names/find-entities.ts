@@ -4,6 +4,7 @@ import type { ArticleDocument, Mention } from '../document.ts';
 import { findCountryAdjectives, findMetonyms, type CountryWord } from './country-words.ts';
 import { regionsNamed } from '../gazetteer/regions.ts';
 import { describeEntity } from '../describe/describe-entity.ts';
+import { familiesAmong } from './families.ts';
 import { groupNames } from './group-names.ts';
 import { isEnglish } from '../read/language.ts';
 import { locate } from './locate.ts';
@@ -26,13 +27,15 @@ export function findEntities(document: ArticleDocument): {
 } {
   const isUnderstood = isEnglish(document.article.language);
   const spans = isUnderstood ? tagNames(document) : tagKnownPlaces(document);
-  const groups = groupNames(spans.filter(inArticle(document)), document.article.text);
+  let groups = groupNames(spans.filter(inArticle(document)), document.article.text);
   for (const group of groups) {
     if (!group.country)
       group.type = typeByNoun(group, document) ?? typeByFame(group, document, groups) ?? group.type;
   }
   for (const [group, type] of typesByList(groups, document.article.text)) group.type = type;
   for (const group of peopleByRival(groups, document.article.text)) group.type = 'person';
+  const families = familiesAmong(groups, document.article.text);
+  groups = groups.filter((group) => !families.has(group));
   const adjectives = isUnderstood ? outside(groups, findCountryAdjectives(document)) : [];
   settleNamesakes(groups, adjectives);
   const metonyms = groups.flatMap((group) => findMetonyms(group, document));

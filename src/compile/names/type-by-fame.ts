@@ -44,13 +44,17 @@ function isOfficeHolder({ name, spans }: NameGroup, document: ArticleDocument): 
   );
 }
 
+/** What people do and no town: "Paris has suffered" says nothing. */
+const EXPRESSES =
+  /^(?:said|says|smile[ds]|laugh(?:ed|s)|nod(?:ded|s)|shrug(?:ged|s)|sigh(?:ed|s)|recall(?:ed|s)|wept|cried|grinned|whispered|giggled)$/;
+
 /** "“I am late,” Sofia said", and nothing is in Sofia. */
 function isSomebody({ spans }: NameGroup, document: ArticleDocument): boolean {
   const contexts = spans.map((span) => contextOf(span, document));
   const isSomewhere = contexts.some(({ before }) =>
     /^(?:in|at|near|from|to|of|around|outside)$/.test(before.at(-1)?.text ?? ''),
   );
-  return !isSomewhere && contexts.some(({ after }) => isVerb(after[0]?.text));
+  return !isSomewhere && contexts.some(({ after }) => EXPRESSES.test(after[0]?.text ?? ''));
 }
 
 const isVerb = (word = ''): boolean => /^(?:said|was|had|has|is|\p{Ll}+ed)$/u.test(word);

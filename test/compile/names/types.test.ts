@@ -89,6 +89,8 @@ describe('a capital', () => {
     expect(typesIn('Sofia smiled. “I am late,” Sofia said. She left.', 'Sofia')).not.toContain(
       'place',
     );
+    const paris = 'Smog hung over it. Paris has suffered from bad air, and Paris was dark.';
+    expect(typesIn(paris, 'Paris')).not.toContain('person');
   });
 });
 
@@ -114,6 +116,11 @@ describe('no name', () => {
   it('is an office', () => {
     const text = 'The Undersecretary for Innovation spoke to the Municipal Chief Executive.';
     expect(namesIn(text)).toEqual([]);
+  });
+
+  it('is the family of somebody who is named', () => {
+    const text = 'Joe Biden left. They looked into the Bidens, and into what the Bidens had done.';
+    expect(namesIn(text)).not.toContain('Bidens');
   });
 
   it('begins with an office or ends in a common word', () => {

@@ -1,12 +1,13 @@
 import type { Token } from '../document.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
-import { isKnownPlace } from '../gazetteer/known-names.ts';
+import { isKnownPlace, isNotable } from '../gazetteer/known-names.ts';
 import { isFirstName } from './known-words.ts';
 import { COMMON_WORDS, ORGANIZATION_WORDS, OWNERS, ROLES } from './lexicon.ts';
 import { joinSpans } from './join-spans.ts';
 import { TAG_TYPES } from './tagger/labels.ts';
 import type { TaggedSpan } from './tagger/tag-sentences.ts';
 
+const PERSON = TAG_TYPES.indexOf('person');
 const ORGANIZATION = TAG_TYPES.indexOf('organization');
 
 /** Mends where the tagger's names begin and end, by rules of how names are built. */
@@ -22,7 +23,7 @@ export function adjustSpans(spans: readonly TaggedSpan[], words: readonly Token[
     }
     const limit = spans[index + 1]?.first ?? words.length;
     const grown = { ...span, end: Math.max(endOfParts(span, words), endOfRun(span, words, limit)) };
-    for (const part of splitAtOwner(grown, words)) adjusted.push(part);
+    for (const part of splitAtOwner(grown, words)) adjusted.push(...splitAtPerson(part, words));
   }
   return adjusted;
 }
@@ -83,6 +84,19 @@ const isName = (words: readonly Token[], index: number): boolean => {
   const text = textAt(words, index);
   return isFirstName(text) || countryNamed(text) !== undefined || isKnownPlace(text);
 };
+
+/** "ambassador to the European Union Gordon Sondland" has two names. */
+function splitAtPerson(span: TaggedSpan, words: readonly Token[]): TaggedSpan[] {
+  for (let i = span.first + 2; i < span.end - 1; i++) {
+    const body = words.slice(span.first, i).map(({ text }) => text);
+    if (!isFirstName(textAt(words, i)) || !isNotable(body.join(' '))) continue;
+    return [
+      { ...span, type: ORGANIZATION, end: i },
+      { ...span, type: PERSON, first: i },
+    ];
+  }
+  return [span];
+}
 
 /** "Washington's Capitol Hill" is two names; "People's Republic" and "Perley's Mills" are one. */
 function splitAtOwner(span: TaggedSpan, words: readonly Token[]): TaggedSpan[] {

@@ -18,3 +18,11 @@ it.each([
 ])('ends a body with what it is for in "%s"', (marked, name) => {
   expect(adjusted(marked)).toEqual([name]);
 });
+
+it('parts a body from whoever speaks for it', () => {
+  expect(adjusted('to the [European Union Gordon Sondland organization] he said')).toEqual([
+    'European Union (organization)',
+    'Gordon Sondland (person)',
+  ]);
+  expect(adjusted('the [Gordon Sondland Foundation organization] said')).toHaveLength(1);
+});

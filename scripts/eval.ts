@@ -1,8 +1,8 @@
 /**
  * Measures the compiler on public data, beside its peers: `npm run eval -- DIR`, where DIR holds
- * names/*.jsonl, quotes-*.jsonl and their scorers names.mjs and quotes.mjs (names also on the articles of our own
- * that the tagger is not trained on); and with `--speed`,
- * which needs no DIR, how long it takes, what it weighs and how its cost grows.
+ * names/*.jsonl, quotes-*.jsonl and their scorers names.mjs and quotes.mjs (names also on the articles
+ * of our own that the tagger is not trained on); and with `--speed`, which needs no DIR, how long it
+ * takes, what it weighs and how its cost grows.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -93,12 +93,13 @@ function evaluateSets(sets: string[], scorer: string): void {
       return runScorer(scorer, file, predictions) as NameScores;
     });
     const typed = system !== 'wink-nlp';
-    scores.forEach((score, i) => {
-      rows.push([system, basename(sets[i] ?? '', '.jsonl'), ...figures(score, typed), '']);
-    });
+    const named = scores.map((score, i) => ({ name: basename(sets[i] ?? '', '.jsonl'), score }));
+    if (sets.length > 1) named.push({ name: 'mean', score: meanOf(scores) });
     const speed = ((1000 * milliseconds) / words).toFixed(1);
-    if (sets.length > 1) rows.push([system, 'mean', ...figures(meanOf(scores), typed), '']);
-    rows.at(-1)?.splice(-1, 1, speed);
+    named.forEach(({ name, score }, i) => {
+      const isLast = i === named.length - 1;
+      rows.push([system, name, ...figures(score, typed), isLast ? speed : '']);
+    });
   }
   printTable(
     ['names, F1', 'set', 'typed', 'untyped', 'person', 'place', 'organization', 'ms/1,000 words'],

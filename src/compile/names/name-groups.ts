@@ -20,3 +20,10 @@ export interface NameGroup {
   ownName?: string;
   country?: Country;
 }
+
+/** Every occurrence of some names with the name it is of, in the order of the text. */
+export function inTextOrder(groups: readonly NameGroup[]): (NamedSpan & { group: NameGroup })[] {
+  return groups
+    .flatMap((group) => group.spans.map((span) => ({ ...span, group })))
+    .sort((a, b) => a.start - b.start);
+}

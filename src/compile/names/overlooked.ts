@@ -4,6 +4,7 @@ import { isCommonWord } from './known-words.ts';
 import { coverOf } from './find-surnames.ts';
 import { isAcronym } from './name-text.ts';
 import type { PooledName } from './pool-names.ts';
+import type { TagType } from './tagger/labels.ts';
 import type { TaggedSentence } from './tagger/tag-sentences.ts';
 
 /**
@@ -23,16 +24,17 @@ export function findOverlooked(
     words.flatMap(({ text }, at): PooledName[] => {
       const [before = '', after = ''] = [words[at - 1]?.text, words[at + 1]?.text];
       if (!/^\p{Lu}/u.test(text) || isTaken(sentence, at)) return [];
-      if (isDateline(text, at, after))
-        return [{ sentence, first: at, end: at + 1, type: 'place' as const }];
-      if (isAged(words, at) && people.has(sentence))
-        return [{ sentence, first: at, end: at + 1, type: 'person' as const }];
-      const isOrganization =
-        isBareAcronym(text, before, after) ||
-        isKnown(text, before) ||
-        isOwnBody(text, before, after);
-      if (!isOrganization) return [];
-      return [{ sentence, first: at, end: at + 1, type: 'organization' as const }];
+      const typeHere = (): TagType | null => {
+        if (isDateline(text, at, after)) return 'place';
+        if (isAged(words, at) && people.has(sentence)) return 'person';
+        const isOrganization =
+          isBareAcronym(text, before, after) ||
+          isKnown(text, before) ||
+          isOwnBody(text, before, after);
+        return isOrganization ? 'organization' : null;
+      };
+      const type = typeHere();
+      return type ? [{ sentence, first: at, end: at + 1, type }] : [];
     }),
   );
 }

@@ -24,11 +24,9 @@ export function typeByFame(
   if (group.type === 'place' && isOfficeHolder(group, document)) return 'person';
   if (!country) return null;
   const isNamed = groups.some((other) => other.country?.code === country.code);
-  if (group.type === 'place' && isFirstName(group.name) && !isNamed)
-    return isSomebody(group, document) ? 'person' : null;
-  if (group.type !== 'person') return null;
-  if (isFirstName(group.name) && !isNamed) return null;
-  return isTitled(group, document) ? null : 'place';
+  const mayBeSomebody = isFirstName(group.name) && !isNamed;
+  if (group.type === 'place') return mayBeSomebody && isSomebody(group, document) ? 'person' : null;
+  return group.type !== 'person' || mayBeSomebody || isTitled(group, document) ? null : 'place';
 }
 
 /** "President Washington led …": no place has a title of that kind, nor does it do anything. */

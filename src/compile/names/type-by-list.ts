@@ -4,7 +4,7 @@ import { isKnownPlace, isNotable } from '../gazetteer/known-names.ts';
 import { regionsNamed } from '../gazetteer/regions.ts';
 import { isCommonWord, isFirstName } from './known-words.ts';
 import { countTypes, listsOf } from './lists.ts';
-import type { NameGroup } from './name-groups.ts';
+import { inTextOrder, type NameGroup } from './name-groups.ts';
 
 /**
  * The types that lists give to names that the tagger could only guess at: what stands among towns
@@ -14,10 +14,8 @@ export function typesByList(
   groups: readonly NameGroup[],
   text: string,
 ): Map<NameGroup, EntityType> {
-  const items = groups.flatMap((group) => group.spans.map((span) => ({ ...span, group })));
-  items.sort((a, b) => a.start - b.start);
   const said = new Map<NameGroup, Set<EntityType>>();
-  for (const list of listsOf(items, text)) {
+  for (const list of listsOf(inTextOrder(groups), text)) {
     const listed = new Set(list.map(({ group }) => group));
     const counts = countTypes([...listed].map(({ type }) => type));
     for (const group of listed) {

@@ -1,6 +1,6 @@
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { isCommonWord } from './known-words.ts';
-import type { NameGroup } from './name-groups.ts';
+import { inTextOrder, type NameGroup } from './name-groups.ts';
 
 const BEAT =
   /^ (?:\p{Ll}+ )?(?:beat|bt|defeated|edged|downed|outlasted|overcame|overpowered|thrashed|upset|swept|dispatched|lost to|fell to|past) $/u;
@@ -10,8 +10,7 @@ const BEAT =
  * person is one.
  */
 export function peopleByRival(groups: readonly NameGroup[], text: string): NameGroup[] {
-  const items = groups.flatMap((group) => group.spans.map((span) => ({ ...span, group })));
-  items.sort((a, b) => a.start - b.start);
+  const items = inTextOrder(groups);
   return items.slice(1).flatMap((second, i) => {
     const first = items[i];
     if (!first || !BEAT.test(text.slice(first.end, Math.min(second.start, first.end + 40))))

@@ -17,10 +17,11 @@ describe('the way from a name to its card', () => {
     expect(isOnTheWay(name, point, card)).toBe(expected);
   });
 
-  it('is any step of a straight line to a point of the card, and none beyond it', () => {
+  it('is any step of a straight line into the card, and none beyond it', () => {
+    // Not of its very edge, where the steps' rounding decides.
     const target = fc.record({
-      x: fc.integer({ min: card.left, max: card.right }),
-      y: fc.integer({ min: card.top, max: card.bottom }),
+      x: fc.integer({ min: card.left + 1, max: card.right - 1 }),
+      y: fc.integer({ min: card.top + 1, max: card.bottom - 1 }),
     });
     fc.assert(
       fc.property(target, fc.integer({ min: 1, max: 99 }), ({ x, y }, percent) => {

@@ -12,9 +12,17 @@ const MAX_RULES = 3000;
 /** How many rules are read between two looks at the clock. */
 const RULES_PER_YIELD = 64;
 
+/** A list of rules that is being read, and how far. */
+interface Place {
+  rules: CSSRuleList;
+  next: number;
+}
+
 /** What the page's style sheets could make of elements that are put into it. Each sheet is read once. */
 export class PageStyles {
   readonly #read = new WeakSet<CSSStyleSheet>();
+  /** The innermost last. */
+  readonly #open: Place[] = [];
   #rules = 0;
   #countChildren = false;
   #lookInside = false;
@@ -34,38 +42,47 @@ export class PageStyles {
   /** Reads the sheets that are new. Who does so beforehand can let the page work meanwhile. */
   *read(): Generator<void> {
     for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
-      yield* this.#readSheet(sheet);
+      this.#enter(sheet);
+      // The loop over rules is not here, because engines run a generator's own loops slowly.
+      while (this.#readSome()) yield;
     }
   }
 
-  *#readSheet(sheet: CSSStyleSheet): Generator<void> {
+  #enter(sheet: CSSStyleSheet): void {
     if (this.#read.has(sheet)) return;
     this.#read.add(sheet);
     try {
-      yield* this.#readRules(sheet.cssRules);
+      this.#open.push({ rules: sheet.cssRules, next: 0 });
     } catch {
       // Sheets of other origins keep their rules to themselves: they may say anything.
       this.#countChildren = true;
     }
   }
 
-  *#readRules(rules: CSSRuleList): Generator<void> {
-    for (const rule of rules) {
-      if (++this.#rules > MAX_RULES) {
+  /** Reads on until the page may have its turn; false at the end. */
+  #readSome(): boolean {
+    for (let step = 0; step < RULES_PER_YIELD; step++) {
+      const place = this.#open.at(-1);
+      if (!place) return false;
+      const rule = place.rules[place.next++];
+      if (!rule) this.#open.pop();
+      else if (++this.#rules > MAX_RULES) {
         this.#countChildren = true;
-        return;
-      }
-      if (this.#rules % RULES_PER_YIELD === 0) yield;
-      if (rule instanceof CSSStyleRule) {
-        const { selectorText } = rule;
-        this.#countChildren ||= COUNTS_CHILDREN.test(selectorText);
-        this.#lookInside ||= HAS_ANY.test(selectorText);
-      }
-      if (rule instanceof CSSImportRule) {
-        if (rule.styleSheet) yield* this.#readSheet(rule.styleSheet);
-      } else if ('cssRules' in rule) {
-        yield* this.#readRules(rule.cssRules as CSSRuleList);
-      }
+        this.#open.length = 0;
+      } else this.#readRule(rule);
     }
+    return true;
+  }
+
+  #readRule(rule: CSSRule): void {
+    const { selectorText, styleSheet, cssRules } = rule as Partial<
+      CSSStyleRule & CSSImportRule & CSSMediaRule
+    >;
+    if (selectorText !== undefined) {
+      this.#countChildren ||= COUNTS_CHILDREN.test(selectorText);
+      this.#lookInside ||= HAS_ANY.test(selectorText);
+    }
+    if (styleSheet) this.#enter(styleSheet);
+    if (cssRules?.length) this.#open.push({ rules: cssRules, next: 0 });
   }
 }

@@ -88,12 +88,19 @@ const BASES: Record<string, string> = {
   Œ: 'OE',
 };
 
-const folded = new Map<string, string>();
+/** Characters folded before. Those that many texts have are put down: making the patterns below ready takes long. */
+const folded = new Map([
+  ['\xa0', ' '],
+  ['–', '-'],
+  ['—', '-'],
+  ['‘', "'"],
+  ['’', "'"],
+]);
 
 function fold(character: string): string {
   if (/\s/u.test(character)) return ' ';
   if (/[\p{Pd}\u2212]/u.test(character)) return '-';
-  if (/[\u2018\u2019\u201b\u02bc\u00b4`\uff07]/u.test(character)) return "'";
+  if (/[\u2018\u2019\u201b\u02bc\u00b4\uff07]/u.test(character)) return "'";
   if (classAt(character, 0) === IGNORABLE || /^\p{M}$/u.test(character)) return '';
   return BASES[character] ?? character.normalize('NFKD').replace(/\p{M}/gu, '');
 }
@@ -104,8 +111,11 @@ function fold(character: string): string {
  */
 export function foldAt(text: string, index: number): string {
   const code = text.charCodeAt(index);
-  if (code > 0x60 && code < 0x7b) return text[index] ?? '';
   const character = text[index] ?? '';
+  if (code < 0x80) {
+    if (code === 0x60) return "'";
+    return code > 8 && code < 14 ? ' ' : character;
+  }
   let result = folded.get(character);
   if (result === undefined) folded.set(character, (result = fold(character)));
   return result;

@@ -83,6 +83,8 @@ const isCited = (before: Neighbour | null, next: string) =>
 
 /** Moscow, Idaho; St. Petersburg, Fla. */
 function isAmerican({ text, found: { start, end }, kinds }: Candidate): boolean {
+  // Few names stand so, and the expressions take long for all the others.
+  if (!text.startsWith(', ', end)) return false;
   const behind = text.slice(end, end + 20);
   const [, short] = /^, ((?:\p{Lu}\. ?\p{Lu}|\p{Lu}[\p{L}]{1,4})\.)/u.exec(behind) ?? [];
   if (short !== undefined && words.SHORT_STATES.has(short.replace(/[. ]/g, '').toLowerCase())) {

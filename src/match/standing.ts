@@ -1,5 +1,6 @@
 import { lower } from './beside.ts';
 import type { Candidate, Standing } from './candidate.ts';
+import { classAt, DIGIT, LOWER } from './characters.ts';
 import { placeStanding } from './place-standing.ts';
 import { surnameStanding } from './surname-standing.ts';
 import {
@@ -44,6 +45,8 @@ function standingByType(
   return surnameStanding(candidate, before, after);
 }
 
+const isSmall = (kind: number) => kind === LOWER || kind === DIGIT;
+
 /** Not half of an address, of a contraction such as don’t, or of a shouted word such as the US of CONTACT US. */
 function standsAlone(
   candidate: Candidate,
@@ -53,12 +56,12 @@ function standsAlone(
   const { text, found } = candidate;
   const { start, end } = found;
   if (/[@_]/.test(text[start - 1] ?? '') || text[end] === '_') return false;
-  if (/^[.@][\p{Ll}\p{N}]/u.test(text.slice(end, end + 2))) return false;
-  if (
-    /\.\p{Lu}\.?$/u.test(text.slice(start, end)) &&
-    /^\.?\p{Lu}\b/u.test(text.slice(end, end + 3))
-  )
-    return false;
+  if (/[.@]/.test(text[end] ?? '') && isSmall(classAt(text, end + 1))) return false;
+  const name = text.slice(start, end);
+  // Part of a longer row of initials.
+  if (name.includes('.') && /\.\p{Lu}\.?$/u.test(name)) {
+    if (/^\.?\p{Lu}\b/u.test(text.slice(end, end + 3))) return false;
+  }
   if (after?.gap === "'" && !CONTRACTIONS.test(after.text)) return false;
   if (before?.gap === "'" && startsUpper(before.text)) return false;
   if (before?.gap === '-' && before.text.length === 1) return false;

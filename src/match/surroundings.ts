@@ -1,4 +1,4 @@
-import { classAt, foldAt, isWord, IGNORABLE } from './characters.ts';
+import { classAt, DIGIT, foldAt, IGNORABLE, isWord, LOWER, UPPER } from './characters.ts';
 import { isOfKind, OFFICE, TITLE, type WordKinds } from './word-kinds.ts';
 import { PREPOSITIONS } from './word-lists.ts';
 
@@ -44,10 +44,28 @@ export function wordAfter(text: string, index: number): Neighbour | null {
   return i === start ? null : { text: text.slice(start, i), gap, at: start };
 }
 
-export const startsUpper = (word: string) => /^\p{Lu}/u.test(word);
+// No expressions with classes of letters here: making one ready takes longer than all its uses on a page.
+
+export const startsUpper = (word: string) => classAt(word, 0) === UPPER;
 
 /** Two letters at least, and no small one among them. */
-export const isAllCaps = (word: string) => /^\P{Ll}*$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
+export function isAllCaps(word: string): boolean {
+  let capitals = 0;
+  for (let i = 0; i < word.length; i++) {
+    const kind = classAt(word, i);
+    if (kind === LOWER) return false;
+    if (kind === UPPER) capitals++;
+  }
+  return capitals > 1;
+}
+
+const isInHeadlineWord = (text: string, index: number) => {
+  const kind = classAt(text, index);
+  return text[index] === "'" || (kind !== DIGIT && isWord(kind));
+};
+
+/** Words shorter than this have small letters in titles, too. */
+const LONG_WORD = 4;
 
 /**
  * Whether a headline's habit of capitals makes capital letters say nothing here: most words around `start` begin
@@ -57,8 +75,16 @@ export function inTitleCase(text: string, start: number, end: number): boolean {
   const from = Math.max(text.lastIndexOf('\n', start), start - 60);
   const around =
     text.slice(from + 1, start) + ' ' + (text.slice(end, end + 60).split('\n', 1)[0] ?? '');
-  const words = (around.match(/[\p{L}\p{M}']+/gu) ?? []).filter((word) => word.length > 3);
-  return words.length > 2 && words.filter(startsUpper).length / words.length > 0.7;
+  let words = 0;
+  let capitals = 0;
+  for (let i = 0; i < around.length; i++) {
+    const begin = i;
+    while (i < around.length && isInHeadlineWord(around, i)) i++;
+    if (i - begin < LONG_WORD) continue;
+    words++;
+    if (classAt(around, begin) === UPPER) capitals++;
+  }
+  return words > 2 && capitals / words > 0.7;
 }
 
 /** Whether a sentence, a line or a label begins at `start`; quotation marks and brackets aside. */

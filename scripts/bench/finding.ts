@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { LoopbackServer } from '../browser/loopback-server.ts';
-import type { Shortlist } from '../../src/model/shortlist.ts';
+import type { PageAnswer } from '../../src/model/shortlist.ts';
 import type { Timed } from './in-page/finding.ts';
 import { LIBRARY_SIZES, libraryOf } from './libraries.ts';
 import { longest, type SavedPage } from './saved-pages.ts';
@@ -10,9 +10,9 @@ import { bundleForPage, World } from './world.ts';
 /** The parts of finding mentions, in milliseconds. */
 export interface Parts {
   floor: number;
-  /** The scout's part: walk and words. */
+  /** The scout's part: walk, and write down for the background. */
   read: number;
-  /** The background's: which names could the page have. Off the page's main thread. */
+  /** The background's: words, and where which names may stand. Off the page's main thread. */
   lookup: number;
   /** The annotator's part: match and weigh the evidence. */
   match: number;
@@ -76,18 +76,18 @@ async function round(
 ): Promise<Round> {
   const bare = await floor.cost('floor', times);
   const read = await page.cost('read', times);
-  const { ms, shortlist } = await background.call<{ ms: number; shortlist: Shortlist }>(
-    'shortlist',
-    await page.call<string[]>('words'),
+  const { ms, answers } = await background.call<{ ms: number; answers: PageAnswer[] }>(
+    'answer',
+    await page.call<string[]>('texts'),
   );
-  await page.call('learn', shortlist);
+  await page.call('learn', answers);
   const match = await page.cost('find', times);
   return {
     floor: bare.ms / times,
     read: read.ms / times,
     lookup: ms,
     match: match.ms / times,
-    shortlisted: shortlist.names.length,
+    shortlisted: answers.reduce((sum, { shortlist }) => sum + shortlist.names.length, 0),
     mentions: (match.value as Timed).count,
   };
 }

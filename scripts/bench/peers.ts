@@ -1,4 +1,4 @@
-import type { Shortlist } from '../../src/model/shortlist.ts';
+import type { PageAnswer } from '../../src/model/shortlist.ts';
 import { openStill, type Bench } from './finding.ts';
 import type { Timed } from './in-page/finding.ts';
 import { libraryOf, namesOf } from './libraries.ts';
@@ -43,11 +43,11 @@ export async function benchPeers(
 
   const sidelight = async (): Promise<Timed> => {
     const read = await own.call<Timed>('read', 1);
-    const lookup = await background.call<{ ms: number; shortlist: Shortlist }>(
-      'shortlist',
-      await own.call<string[]>('words'),
+    const lookup = await background.call<{ ms: number; answers: PageAnswer[] }>(
+      'answer',
+      await own.call<string[]>('texts'),
     );
-    await own.call('learn', lookup.shortlist);
+    await own.call('learn', lookup.answers);
     const match = await own.call<Timed>('find', 1);
     return { ms: read.ms + lookup.ms + match.ms, count: match.count };
   };

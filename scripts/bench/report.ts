@@ -43,7 +43,7 @@ function describeFinding(results: readonly FindingResult[]): string {
   });
   const heads =
     'page,characters,names,shortlisted,mentions,floor ms,read ms,match ms,ratio,ratio cold,lookup ms';
-  return `The floor is a bare TreeWalker that looks at every character of every text node once. Sidelight _reads_ (walk and words), asks the background (_lookup_, not on the page's thread) and _matches_ (find, and weigh the evidence). Medians, in milliseconds of the processor; the ratio is (read + match) ÷ floor of the same round. _Cold_: in a JavaScript world that has run none of this before, as on every new page, and once: what it takes to ask for it is in these. Target: a ratio of at most 2.
+  return `The floor is a bare TreeWalker that looks at every character of every text node once. Sidelight _reads_ (gathers the texts, and writes them down as they are sent), asks the background (_lookup_: words, names and places, not on the page's thread) and _matches_ (looks at the places, and weighs the evidence). Medians, in milliseconds of the processor; the ratio is (read + match) ÷ floor of the same round. _Cold_: in a JavaScript world that has run none of this before, as on every new page, and once: what it takes to ask for it is in these. Target: a ratio of at most 2.
 
 ${table(heads.split(','), rows)}`;
 }

@@ -1,11 +1,12 @@
 import { MentionFinder } from '../../src/content/annotate/find-mentions.ts';
-import { createPageText, type PageText } from '../../src/content/page/page-text.ts';
+import { Knowledge } from '../../src/content/annotate/knowledge.ts';
+import { createPageText, type Reading } from '../../src/content/page/page-text.ts';
 import { isWithinExcluded } from '../../src/content/page/excluded.ts';
 import { blockOf, PageRuns, readRuns } from '../../src/content/page/page-runs.ts';
 import { allTexts } from '../../src/content/page/text-walk.ts';
 import { finish } from '../../src/content/page/slices.ts';
 import type { Block, TextRun } from '../../src/content/page/text-run.ts';
-import { numberShortlist } from '../../src/background/shortlist.ts';
+import { answerPage } from '../../src/background/answer-page.ts';
 import { newDocument } from '../../src/background/document-state.ts';
 import { createNameIndex } from '../../src/match/name-index.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
@@ -31,7 +32,7 @@ function runsIn(root: Block): TextRun[] {
     const node = text;
     const block = isWithinExcluded(node) ? null : blockOf(node);
     if (!block) continue;
-    const ofBlock = known.get(block) ?? readRuns(block, null, true);
+    const ofBlock = known.get(block) ?? readRuns(block, null);
     known.set(block, ofBlock);
     const run = ofBlock.find(({ nodes }) => nodes.includes(node));
     if (run) runs.add(run);
@@ -40,29 +41,32 @@ function runsIn(root: Block): TextRun[] {
 }
 
 /** Everything on the page that is read, once for finding and once to compare it with. */
-function readAll(): { pageText: PageText; runs: TextRun[] } {
+function readAll(): { readings: Reading[]; runs: TextRun[] } {
   const roots: Block[] = [document.documentElement];
   const pageText = createPageText((root) => roots.push(root));
   const runs = roots.flatMap((root) => {
-    for (const reading = pageText.readAll(root); reading.next().done !== true;);
+    finish(pageText.readAll(root));
     return runsIn(root);
   });
-  return { pageText, runs };
+  return { readings: pageText.take(), runs };
 }
 
 /** For each pack, the places on this page where one of its names stands, in reading order. */
 export function findOnPage(packs: readonly NamedPack[]): Place[][] {
-  const { pageText, runs } = readAll();
-  const { words } = pageText.words;
+  const { readings, runs } = readAll();
   return packs.map((named) => {
     const index = createNameIndex([packOf(named)]);
-    const { shortlist, document: state } = numberShortlist(
-      newDocument('', ''),
-      words,
-      index,
-      DEFAULT_SETTINGS,
-    );
-    const mentions = finish(new MentionFinder(shortlist).find(new PageRuns(pageText)));
+    const knowledge = new Knowledge();
+    let state = newDocument('', '');
+    for (const { texts, text } of readings) {
+      const { answer, document } = answerPage(state, text, index, DEFAULT_SETTINGS);
+      state = document;
+      knowledge.learn([{ texts, answer, isFresh: false }]);
+    }
+    const { shortlist, places } = knowledge;
+    const mentions = shortlist
+      ? finish(new MentionFinder(shortlist).find(new PageRuns(null), places))
+      : [];
     const nameOf = (entity: number) =>
       index.subject(state.entities[entity] ?? '')?.parts[0]?.entity.name ?? '';
     return runs.flatMap((run) => {

@@ -1,9 +1,10 @@
-import { mayHoldAny, type NameIndex, type Subject } from '../match/name-index.ts';
+import type { NameIndex, Subject } from '../match/name-index.ts';
 import type { Routes, Sender } from '../messages/serve.ts';
 import type { CardMap } from '../model/card.ts';
 import { siteOf, type MutedSubject, type Settings } from '../model/settings.ts';
 import type { PanelRequest } from '../storage/panel-request.ts';
 import type { SidePanel } from '../webext/side-panel.ts';
+import { answerPage, inactiveAnswer } from './answer-page.ts';
 import type { Badge } from './badge.ts';
 import { cardViewOf } from './card-view.ts';
 import type { Reader } from './card-words.ts';
@@ -11,7 +12,6 @@ import { newDocument, type DocumentState } from './document-state.ts';
 import type { Documents, Frame } from './documents.ts';
 import type { Library } from './library.ts';
 import type { Pages } from './pages.ts';
-import { inactiveShortlist, numberShortlist } from './shortlist.ts';
 import { hashOfItem } from './sources.ts';
 
 export interface PageRoutesDeps {
@@ -76,7 +76,7 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
   };
 
   return {
-    'page/shortlist': async ({ document: token, words, caseless }, sender) => {
+    'page/shortlist': async ({ document: token, text }, sender) => {
       const at = frameOf(sender);
       // It is entered before the settings are read: whoever changes them after that finds it, and tells it.
       const isNew = await documents.update(at, (known) =>
@@ -96,14 +96,13 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
           const state = isGone
             ? before
             : { ...before, active: false, mentions: null, stale: false };
-          return { state, result: inactiveShortlist(settings) };
+          return { state, result: inactiveAnswer(settings) };
         }
-        const numbered = numberShortlist(before, words, index, settings);
-        const { shortlist, document, found } = numbered;
-        const isNamed = mayHoldAny(words, found);
+        const { answer, document } = answerPage(before, text, index, settings);
+        const isNamed = answer.places.length > 0;
         const injected = before.injected || (isNamed && (await pages.annotate(at)));
         // Where no annotator looks, nothing is found: the document is read all the same.
-        const mentions = injected || isNamed || found.length === 0 ? before.mentions : [];
+        const mentions = injected || isNamed ? before.mentions : (before.mentions ?? []);
         const isSame =
           document.active &&
           !document.stale &&
@@ -112,8 +111,7 @@ export function createPageRoutes(deps: PageRoutesDeps): PageRoutes {
         const state = isSame
           ? document
           : { ...document, active: true, injected, mentions, stale: false };
-        const isWanted = caseless === true && index.hasCaseless();
-        return { state, result: isWanted ? { ...shortlist, caseless: true as const } : shortlist };
+        return { state, result: answer };
       });
       if (isNew && at.frame === 0) await documents.removeStale(at.tab);
       if (isNew || isOff) await badge.update(at.tab);

@@ -24,7 +24,13 @@ export function sampleOf(article: Article, index: NameIndex, settings: Settings)
     wordsOf(text).map(([start, end]) => text.slice(start, end)),
   );
   const words = [...new Set(asked)];
-  const numbered = numberShortlist(newDocument('sample', ''), words, index, settings);
+  const numbered = numberShortlist(
+    newDocument('sample', ''),
+    index.shortlist(words),
+    words,
+    index,
+    settings,
+  );
   const { names, entities } = numbered.shortlist;
   const kinds = new Map(numbered.shortlist.kinds);
   const table = new NameTable(names);

@@ -61,21 +61,22 @@ const typeOf = (key: string): EntityType =>
   ENTITY_TYPES.find((type) => key.startsWith(`${type}:`)) ?? 'person';
 
 /**
- * Finds the names that a document's words could start, and numbers whom they mean. Names of all types are given, switched off or not: a longer name that is
- * not shown still keeps a shorter one inside it from being shown.
+ * Writes down what is known of names for a document, and numbers whom they mean. Names of all types are given,
+ * switched off or not: a longer name that is not shown still keeps a shorter one inside it from being shown.
  *
- * @returns the answer, the document with all it has now been told of (the very same if nothing is new), and the names
+ * @param words - the document's, some of which are known beside names
+ * @returns the shortlist, and the document with all it has now been told of (the very same if nothing is new)
  */
 export function numberShortlist(
   document: DocumentState,
+  found: readonly IndexedName[],
   words: readonly string[],
   index: NameIndex,
   settings: Settings,
-): { shortlist: Shortlist; document: DocumentState; found: IndexedName[] } {
+): { shortlist: Shortlist; document: DocumentState } {
   const entities = new Numbering(document.entities);
   const articles = new Numbering(document.articles);
   const muted = new Set(settings.muted.map(({ key }) => key));
-  const found = index.shortlist(words);
   const readings = new Map<string, Reading[]>();
   for (const name of found) {
     const reading = {
@@ -114,6 +115,5 @@ export function numberShortlist(
       kinds: kindsOf(words),
     },
     document: isSame ? document : { ...document, entities: entities.keys, articles: articles.keys },
-    found,
   };
 }

@@ -12,10 +12,10 @@ import { createRuntime } from './runtime.ts';
 import { currentSession } from './session-slot.ts';
 import type { Annotator, AnnotatorContext } from './session.ts';
 
-function createAnnotator({ pageText, send, document, unseen }: AnnotatorContext): Annotator {
+function createAnnotator({ send, document, unseen }: AnnotatorContext): Annotator {
   clearLeftovers();
   const painter = new PagePainter(unseen);
-  const annotations = new Annotations(pageText, painter, send, document);
+  const annotations = new Annotations(painter, send, document);
   const cards = new CardController({
     send,
     document,
@@ -42,8 +42,8 @@ function createAnnotator({ pageText, send, document, unseen }: AnnotatorContext)
 
   return {
     view: painter,
-    *update(shortlist) {
-      yield* annotations.update(shortlist);
+    *update(heard) {
+      yield* annotations.update(heard);
       const there = new Set(annotations.mentions);
       hover.forget((mention) => there.has(mention) || cards.isLoose);
     },

@@ -1,7 +1,7 @@
 import type { PageCommand } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
-import type { Shortlist } from '../model/shortlist.ts';
-import { createPageText, type PageText, type TextView } from './page/page-text.ts';
+import type { PageAnswer } from '../model/shortlist.ts';
+import { createPageText, type TextView } from './page/page-text.ts';
 import { runInSlices } from './page/slices.ts';
 import type { Block } from './page/text-run.ts';
 import { createWatcher, type Changes } from './page/watcher.ts';
@@ -10,7 +10,6 @@ import { log } from './runtime.ts';
 
 /** What the scout hands to the annotator. */
 export interface AnnotatorContext {
-  pageText: PageText;
   send: Send;
   /** This document's token: the background answers only the document it made a shortlist for. */
   document: string;
@@ -18,11 +17,19 @@ export interface AnnotatorContext {
   unseen: (work: () => void) => void;
 }
 
-/** Paints mentions and shows cards; injected only where the shortlist is not empty. */
+/** Texts of the page, and what the background says of them. */
+export interface Heard {
+  texts: readonly Text[];
+  answer: PageAnswer;
+  /** Nothing that was heard before counts any more. */
+  isFresh: boolean;
+}
+
+/** Paints mentions and shows cards; injected only where names may stand. */
 export interface Annotator {
   view: TextView;
-  /** The page changed its text or the shortlist has changed: find and paint anew, step by step. */
-  update: (shortlist: Shortlist) => Generator<void>;
+  /** The page changed its text, or there is more to know of it: find and paint anew, step by step. */
+  update: (heard: readonly Heard[]) => Generator<void>;
   /** Called with every change of the page before it paints. */
   heal: (records: MutationRecord[]) => void;
   /** Does as it is told; what it returns is the answer, if any. */
@@ -41,17 +48,25 @@ export interface PageSession {
   destroy: () => void;
 }
 
+/** So many texts without names, shorter than this, are kept in mind. */
+const MANY = 500;
+const SHORT = 2000;
+
+/** What a name could begin with, and much else: a capital, or a letter that is not plain. */
+const MAY_NAME = /[A-Z\xc0-\uffff]/;
+
 /** Begins to read the document. */
 export function startSession({ isValid, listen }: Connection, send: Send): PageSession {
-  // Not randomUUID(), which pages without encryption do not have.
-  const token = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  // It tells documents apart, and keeps no secret: browsers make their `crypto` when it is asked for, which takes time.
+  const token = `${String(Date.now())}-${String(Math.random())}`;
   let annotator: Annotator | undefined;
-  let shortlist: Shortlist | undefined;
-  /** How many of the words read the background was asked about, and whether of words without capitals. */
-  let asked = 0;
-  let askedCaseless = false;
-  /** The background hears of every document once, even of one without words: the popup asks about it. */
-  let isAnnounced = false;
+  /** What the annotator is still to be told. */
+  let heard: Heard[] = [];
+  let isActive = true;
+  /** What has no name in it: pages say the same again and again. */
+  const nameless = new Set<string>();
+  /** Shadow trees that are met while the page is read are read with it. */
+  let reading: Block[] | undefined;
   let isDestroyed = false;
   let working = Promise.resolve();
 
@@ -84,71 +99,50 @@ export function startSession({ isValid, listen }: Connection, send: Send): PageS
 
   const pageText = createPageText((root) => {
     watcher.observe(root);
-    enqueue(() => read([root], []));
+    if (reading) reading.push(root);
+    else enqueue(() => read([root], []));
   });
 
+  function* readTexts(roots: Block[], blocks: Block[]): Generator<void> {
+    reading = roots;
+    try {
+      for (const root of roots) yield* pageText.readAll(root);
+      for (const block of blocks) yield* pageText.readBlock(block);
+    } finally {
+      reading = undefined;
+    }
+  }
+
   const annotate = async () => {
-    const work = shortlist && annotator?.update(shortlist);
-    if (work) await runInSlices(work, isStopped);
+    if (annotator) await runInSlices(annotator.update(heard.splice(0)), isStopped);
   };
 
-  /** Asks about the words from a number on. */
-  const ask = (from: number): Promise<Shortlist> => {
-    const { words } = pageText.words;
-    asked = words.length;
-    askedCaseless = pageText.passedCaseless;
-    isAnnounced = true;
-    return send('page/shortlist', {
-      document: token,
-      words: words.slice(from),
-      caseless: askedCaseless,
-    });
-  };
-
-  const learn = async (answer: Shortlist) => {
-    shortlist = answer;
-    if (answer.caseless && pageText.passedCaseless) {
-      pageText.readCaseless();
-      enqueue(readPage);
+  /** @param isFresh - whether everything is read anew: settings or library have changed, or nothing was read yet */
+  const read = async (roots: Block[], blocks: Block[], isFresh = false) => {
+    // Switched off here: the background need not be asked until it says that something changed.
+    if (!isActive && !isFresh) return;
+    await runInSlices(readTexts(roots, blocks), isStopped);
+    if (isFresh) {
+      heard = [];
+      nameless.clear();
+    }
+    for (const { texts, text } of pageText.take()) {
+      // The background hears of every document once, even of one without names: the popup asks about it.
+      if (!isFresh && (!MAY_NAME.test(text) || nameless.has(text))) continue;
+      const answer = await send('page/shortlist', { document: token, text });
+      isActive = answer.shortlist.active;
+      const isNamed = answer.places.length > 0;
+      // Until names may stand somewhere, there is nobody to tell.
+      if (annotator || isNamed) heard.push({ texts, answer, isFresh });
+      if (!isNamed && text.length < SHORT && nameless.size < MANY) nameless.add(text);
+      isFresh = false;
     }
     await annotate();
   };
 
-  const refresh = async () => {
-    await learn(await ask(0));
-  };
-
-  const read = async (roots: Block[], blocks: Block[]) => {
-    function* reading() {
-      for (const root of roots) yield* pageText.readAll(root);
-      for (const block of blocks) yield* pageText.readBlock(block);
-    }
-    await runInSlices(reading(), isStopped);
-    // Switched off here: the background need not be asked until it says that something changed.
-    if (shortlist?.active === false) return;
-    const isNew = pageText.words.words.length > asked || pageText.passedCaseless !== askedCaseless;
-    if (!isNew && isAnnounced) {
-      await annotate();
-      return;
-    }
-    const isFirst = asked === 0;
-    // New words may also tell what the known names beside them stand for.
-    const { names = [], kinds = [] } = shortlist ?? {};
-    let answer = await ask(asked);
-    answer = {
-      ...answer,
-      names: [...names, ...answer.names],
-      kinds: [...kinds, ...answer.kinds],
-    };
-    // The annotator comes only with an answer about all words of a name, and some may have been read before.
-    if (!isFirst && answer.names.length > 0 && !annotator) answer = await ask(0);
-    await learn(answer);
-  };
-
-  const readPage = () => read([document.documentElement], []);
+  const readPage = () => read([document.documentElement], [], true);
 
   const readChanges = ({ roots, blocks }: Changes): Promise<void> => {
-    if (pageText.isDue()) return readPage();
     const all: ReadonlySet<Node> = roots;
     const inRoot = ({ parentNode: node }: Node): boolean =>
       node !== null && (all.has(node) || inRoot(node));
@@ -162,7 +156,7 @@ export function startSession({ isValid, listen }: Connection, send: Send): PageS
     const isSwitched = command.command === 'switched';
     if (!isSwitched && command.command !== 'refresh') return annotator?.command(command);
     enqueue(async () => {
-      await refresh();
+      await readPage();
       // Where Sidelight was off until now, the annotator comes with the answer.
       if (isSwitched) annotator?.command(command);
     });
@@ -171,7 +165,7 @@ export function startSession({ isValid, listen }: Connection, send: Send): PageS
 
   /** Back from the browser's cache of pages: settings may have changed, and the toolbar has forgotten the page. */
   const onPageShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) enqueue(refresh);
+    if (persisted) enqueue(readPage);
   };
 
   const destroy = () => {
@@ -200,7 +194,7 @@ export function startSession({ isValid, listen }: Connection, send: Send): PageS
       // Not in this task, in which its script came: that is work enough for one.
       enqueue(async () => {
         if (annotator) return;
-        annotator = create({ pageText, send, document: token, unseen: watcher.unseen });
+        annotator = create({ send, document: token, unseen: watcher.unseen });
         pageText.view = annotator.view;
         await annotate();
       });

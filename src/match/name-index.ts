@@ -132,16 +132,12 @@ function lookupWordsOf(name: string): string[] {
   return words.length === 3 && /^\S+ \S+ \S{1,5}$/.test(name) ? words.slice(0, 2) : words;
 }
 
-/**
- * Whether a page with these words may hold one of the names whole. Words of scripts without capitals are not asked
- * for: a page may have passed over its own.
- */
-export function mayHoldAny(words: Iterable<string>, names: readonly IndexedName[]): boolean {
+/** Which of some names a page with these words may hold whole. Words without capitals may not be among them. */
+export function wholeAmong(words: Iterable<string>, names: readonly IndexedName[]): IndexedName[] {
   const keys = new Set<string>();
   for (const word of words) keys.add(keyOf(word));
-  return names.some(({ text }) =>
-    lookupWordsOf(text).every((word) => keys.has(keyOf(word)) || word === word.toLowerCase()),
-  );
+  const isThere = (word: string) => keys.has(keyOf(word)) || word === word.toLowerCase();
+  return names.filter(({ text }) => lookupWordsOf(text).every(isThere));
 }
 
 /** Whether a page's word has the capitals that a name's word has behind its first letter; both have the same key. */

@@ -5,7 +5,7 @@ import type { EditOutcome } from '../model/pack-edit.ts';
 import type { IsoDate, Pack } from '../model/pack.ts';
 import type { Sample } from '../model/sample.ts';
 import type { Compiled, SaveOutcome } from '../model/saving.ts';
-import type { Shortlist } from '../model/shortlist.ts';
+import type { PageAnswer } from '../model/shortlist.ts';
 import type { TabSummary } from '../model/summary.ts';
 import type { MessageName, schemas } from './schemas.ts';
 
@@ -52,7 +52,7 @@ export interface LibraryList {
 }
 
 interface Results {
-  'page/shortlist': Shortlist;
+  'page/shortlist': PageAnswer;
   'page/report': null;
   'page/card': CardView | null;
   'page/open-source': null;
@@ -103,7 +103,7 @@ export type Reply<N extends MessageName = MessageName> =
 export type PageCommand =
   /** Asks for nothing: that it can be told says that the document is still there. */
   | { command: 'ping' }
-  /** Settings or library changed: ask for the shortlist again. */
+  /** Settings or library changed: ask for the names again. */
   | { command: 'refresh' }
   /** Scroll to the entity's next mention and open its card. */
   | { command: 'reveal'; entity: number }

@@ -2,15 +2,14 @@ import * as v from 'valibot';
 import { packEditSchema } from '../model/pack-edit.ts';
 import { MAX_FILE, MAX_PAGE } from '../model/saving.ts';
 
-/** A page's words come in batches of at most this many; a 2 MB page has about 30,000 distinct ones. */
-export const MAX_WORDS = 50_000;
+/** A page's text comes in pieces of at most this length, in UTF-16 units; few pages need more than one. */
+export const MAX_TEXT = 2_000_000;
 
 /** A selection or a search may be this long, in UTF-16 units; more names nothing. */
 export const MAX_LOOKUP = 300;
 
 const document = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
-const word = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 /** Base64 takes four characters for three bytes. */
@@ -24,17 +23,10 @@ const articleFile = v.strictObject({
  * share a process with a page that may be hostile; `extension` messages come from our own pages only.
  */
 export const schemas = {
-  /**
-   * The page's distinct candidate words → the names they could start. `caseless`: the page also has words of scripts
-   * without capital letters, which are not among them.
-   */
+  /** Texts of the page, with gaps between them → the names that may stand in them, and where. */
   'page/shortlist': {
     caller: 'page',
-    params: v.strictObject({
-      document,
-      words: v.pipe(v.array(word), v.maxLength(MAX_WORDS)),
-      caseless: v.optional(v.boolean()),
-    }),
+    params: v.strictObject({ document, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
   },
   /** Mentions found so far, in order of appearance; replaces the report before. */
   'page/report': {

@@ -52,7 +52,10 @@ export interface ShortlistEntity {
   isMuted?: true;
 }
 
-/** The background's answer to a page's words. */
+/** Stands between two texts of a page that are sent as one: a sign that no page needs, and JSON writes as it is. */
+export const GAP = '\x7f';
+
+/** What is known of the names that may stand in a text. */
 export interface Shortlist {
   /** False: nothing is to be looked for here. */
   active: boolean;
@@ -60,8 +63,18 @@ export interface Shortlist {
   names: ShortlistName[];
   /** Every entity shortlisted for this document so far, by number. */
   entities: ShortlistEntity[];
-  /** Which of the words that were asked about are known beside names, in small letters, and of what kinds they are. */
+  /** Which words of the text are known beside names, in small letters, and of what kinds they are. */
   kinds: [word: string, kinds: number][];
-  /** The page's words of scripts without capital letters are wanted too: there are names made of such. */
-  caseless?: true;
+}
+
+/** The background's answer to texts of a page. */
+export interface PageAnswer {
+  shortlist: Shortlist;
+  /** What the names in the texts are looked for by. */
+  keys: string[];
+  /**
+   * Where one may stand, in order of the texts, three numbers each: the text's, the index in it at which the key word
+   * begins, and the key's.
+   */
+  places: number[];
 }

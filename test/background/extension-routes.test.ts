@@ -7,8 +7,8 @@ import { createBackground, fromExtension, fromPage, TOKEN } from './fakes.ts';
 async function read() {
   const background = createBackground();
   const { routes } = background;
-  await routes['page/shortlist']({ document: TOKEN, words: ['Oslo'] }, fromPage());
-  const inner = { document: 'inner-token', words: ['Quick', 'Oslo'] };
+  await routes['page/shortlist']({ document: TOKEN, text: 'Oslo' }, fromPage());
+  const inner = { document: 'inner-token', text: 'Quick Oslo' };
   await routes['page/shortlist'](inner, fromPage(1, 2));
   const one = [{ entity: 0, count: 1 }];
   await routes['page/report']({ document: TOKEN, mentions: one }, fromPage());
@@ -120,10 +120,10 @@ describe('tab/reveal', () => {
 describe('a change of the settings', () => {
   it('is told to every tab that was read or switched off', async () => {
     const { routes, settings, commands, drawn, ...rest } = createBackground();
-    await routes['page/shortlist']({ document: TOKEN, words: ['Oslo'] }, fromPage(1));
-    await routes['page/shortlist']({ document: 'inner-token', words: [] }, fromPage(1, 2));
+    await routes['page/shortlist']({ document: TOKEN, text: 'Oslo' }, fromPage(1));
+    await routes['page/shortlist']({ document: 'inner-token', text: '' }, fromPage(1, 2));
     settings.enabled = false;
-    await routes['page/shortlist']({ document: TOKEN, words: ['Oslo'] }, fromPage(2));
+    await routes['page/shortlist']({ document: TOKEN, text: 'Oslo' }, fromPage(2));
     await refreshPages(rest);
     expect(commands).toEqual([
       { tab: 1, frame: undefined, command: { command: 'refresh' } },

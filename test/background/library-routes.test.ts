@@ -205,8 +205,8 @@ describe('own packs', () => {
     const whole = createBackground({ packs: [pack()] });
     const stored = createBackground({ packs: [], own: [pack()] });
     const cards = [whole, stored].map(async ({ routes }) => {
-      const words = ['Ana', 'Oslo', 'Quick', 'Norway'];
-      const shortlist = await routes['page/shortlist']({ document: TOKEN, words }, fromPage());
+      const text = 'Ana Quick in Oslo, Norway';
+      const shortlist = await routes['page/shortlist']({ document: TOKEN, text }, fromPage());
       const card = await routes['page/card']({ document: TOKEN, entity: 0 }, fromPage());
       const panel = await routes['panel/entity']({ tab: 1, entity: 'place:oslo' }, fromExtension);
       return { shortlist, card, panel };

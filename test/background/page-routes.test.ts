@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { GAP } from '../../src/model/shortlist.ts';
 import { createBackground, fromPage, TOKEN } from './fakes.ts';
 import { at } from './packs.ts';
 
-async function opened(words: string[], world = {}) {
+async function opened(texts: string[], world = {}) {
   const background = createBackground(world);
-  await background.routes['page/shortlist']({ document: TOKEN, words }, fromPage());
+  await background.routes['page/shortlist']({ document: TOKEN, text: texts.join(GAP) }, fromPage());
   return background;
 }
 
@@ -39,7 +40,7 @@ describe('page/card', () => {
     expect(await routes['page/card'](card(0), fromPage())).toBeNull();
     settings.disabledPacks = [];
     settings.enabled = false;
-    await routes['page/shortlist']({ document: TOKEN, words: ['Quick'] }, fromPage());
+    await routes['page/shortlist']({ document: TOKEN, text: 'Quick' }, fromPage());
     expect(await routes['page/card'](card(0), fromPage())).toBeNull();
   });
 
@@ -57,7 +58,7 @@ describe('page/report', () => {
 
   it('shows on the badge how many are mentioned, over all frames', async () => {
     const { routes, drawn } = await opened(['Quick', 'Oslo']);
-    await routes['page/shortlist']({ document: 'inner-token', words: ['Oslo'] }, fromPage(1, 2));
+    await routes['page/shortlist']({ document: 'inner-token', text: 'Oslo' }, fromPage(1, 2));
     const both = [0, 1].map((entity) => ({ entity, count: 3 }));
     await routes['page/report'](report(both), fromPage());
     await routes['page/report'](report([{ entity: 0, count: 1 }], 'inner-token'), fromPage(1, 2));
@@ -115,7 +116,7 @@ describe('page/site-off', () => {
   it('switches off the tab’s site, asked from any of its frames', async () => {
     const { routes, switchedOff } = await opened([]);
     const inner = fromPage(1, 2, 'https://embed.example/');
-    await routes['page/shortlist']({ document: 'inner-token', words: [] }, inner);
+    await routes['page/shortlist']({ document: 'inner-token', text: '' }, inner);
     await routes['page/site-off']({ document: 'inner-token' }, inner);
     expect(switchedOff).toEqual(['news.example']);
   });
@@ -132,10 +133,10 @@ describe('page/mute', () => {
   it('mutes what a number means, tells the page so, and takes it back', async () => {
     const { routes, settings } = await opened([]);
     const muted = async () => {
-      const answer = await routes['page/shortlist']({ document: TOKEN, words: [] }, fromPage());
-      return answer.entities.map(({ isMuted }) => isMuted ?? false);
+      const answer = await routes['page/shortlist']({ document: TOKEN, text: '' }, fromPage());
+      return answer.shortlist.entities.map(({ isMuted }) => isMuted ?? false);
     };
-    await routes['page/shortlist']({ document: TOKEN, words: ['Oslo', 'Ana'] }, fromPage());
+    await routes['page/shortlist']({ document: TOKEN, text: 'Oslo, Ana Quick' }, fromPage());
     const oslo = { document: TOKEN, entity: 0 };
     await routes['page/mute']({ ...oslo, isMuted: true }, fromPage());
     await routes['page/mute']({ ...oslo, isMuted: true }, fromPage());

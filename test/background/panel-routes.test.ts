@@ -14,9 +14,9 @@ async function read() {
   const background = createBackground();
   const { routes } = background;
   const mentions = [{ entity: 0, count: 1 }];
-  await routes['page/shortlist']({ document: TOKEN, words: ['Oslo'] }, fromPage());
+  await routes['page/shortlist']({ document: TOKEN, text: 'Oslo' }, fromPage());
   await routes['page/report']({ document: TOKEN, mentions }, fromPage());
-  const inner = { document: 'inner-token', words: ['Quick'] };
+  const inner = { document: 'inner-token', text: 'Quick' };
   await routes['page/shortlist'](inner, fromPage(1, 2));
   await routes['page/report']({ document: 'inner-token', mentions }, fromPage(1, 2));
   return background;

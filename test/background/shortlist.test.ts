@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { newDocument } from '../../src/background/document-state.ts';
+import { newDocument, type DocumentState } from '../../src/background/document-state.ts';
 import { numberShortlist } from '../../src/background/shortlist.ts';
-import { createNameIndex } from '../../src/match/name-index.ts';
+import { createNameIndex, type NameIndex } from '../../src/match/name-index.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { article, entity, fact, pack } from './packs.ts';
 
@@ -14,13 +14,15 @@ const packNaming = (number: number) =>
     entities: [country(), entity({ id: 'who', type: 'person', name: `Person${number} Berg` })],
   });
 
+const numbered = (document: DocumentState, words: string[], index: NameIndex) =>
+  numberShortlist(document, index.shortlist(words), words, index, DEFAULT_SETTINGS);
+
 describe('numberShortlist', () => {
   const document = newDocument('token-one', '');
 
   it('gives back the same document if nothing is new', () => {
     const index = createNameIndex([pack()]);
-    const number = (before: typeof document) =>
-      numberShortlist(before, ['Oslo'], index, DEFAULT_SETTINGS).document;
+    const number = (before: typeof document) => numbered(before, ['Oslo'], index).document;
     const first = number(document);
     expect(first).not.toBe(document);
     expect(number(first)).toBe(first);
@@ -30,7 +32,7 @@ describe('numberShortlist', () => {
     const packs = Array.from({ length: 500 }, (_, i) => packNaming(i));
     const index = createNameIndex(packs);
     const found = ['Norway', 'Person499'];
-    const { entities } = numberShortlist(document, found, index, DEFAULT_SETTINGS).shortlist;
+    const { entities } = numbered(document, found, index).shortlist;
     const [norway, person] = entities;
     expect(norway?.articles.length).toBe(101);
     expect(person?.articles).toHaveLength(1);
@@ -50,12 +52,7 @@ describe('numberShortlist', () => {
     });
     const index = createNameIndex([two]);
     const found = ['Oslo', 'Bergen', 'Nobody'];
-    const { document: after, shortlist } = numberShortlist(
-      document,
-      found,
-      index,
-      DEFAULT_SETTINGS,
-    );
+    const { document: after, shortlist } = numbered(document, found, index);
     expect(after.articles).toEqual(['p1/a1', 'p1/a2']);
     expect(shortlist.entities.map(({ articles }) => articles)).toEqual([[0], [1], []]);
   });

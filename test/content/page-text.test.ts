@@ -1,26 +1,68 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { inactiveShortlist } from '../../src/background/shortlist.ts';
 import { NameFinder } from '../../src/content/annotate/find-names.ts';
+import { Knowledge, type NamePlaces } from '../../src/content/annotate/knowledge.ts';
 import { PageRuns } from '../../src/content/page/page-runs.ts';
-import { createPageText, type PageText } from '../../src/content/page/page-text.ts';
+import { createPageText, type Reading } from '../../src/content/page/page-text.ts';
 import { finish } from '../../src/content/page/slices.ts';
 import type { Block, TextRun } from '../../src/content/page/text-run.ts';
-import { wordsMeet } from '../../src/content/page/joints.ts';
-import { eachCandidate } from '../../src/match/words.ts';
+import { readWords, standingIn } from '../../src/match/page-words.ts';
+import { MAX_TEXT } from '../../src/messages/schemas.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { GAP } from '../../src/model/shortlist.ts';
 import { patternsOf } from '../match/page.ts';
 
 const drain = (work: Generator<void>) => {
   for (const step of work) expect(step).toBeUndefined();
 };
 
-const newPageText = () => createPageText(() => undefined);
+const NAMES = ['Oslo', 'Iran', 'Al', 'Alan', 'Osloan', 'Al7', 'Oslo7', 'I', 'Russia', 'Three'];
 
-function read(root: Block = document.body): PageText {
-  const pageText = newPageText();
-  drain(pageText.readAll(root));
-  return pageText;
+/** A page, and what has been said of where names may stand in it. */
+class ReadPage {
+  readonly pageText = createPageText((root) => this.roots.push(root));
+  readonly roots: ShadowRoot[] = [];
+  readonly #knowledge = new Knowledge();
+  readonly #patterns = patternsOf(NAMES);
+
+  /** What the page's texts say, read again to the end. */
+  read(work: Generator<void>): Reading[] {
+    drain(work);
+    const readings = this.pageText.take();
+    for (const { texts, text } of readings) {
+      const { keys, places } = standingIn(readWords(text, false), this.#patterns);
+      this.#knowledge.learn([
+        { texts, answer: { shortlist: NOTHING, keys, places }, isFresh: false },
+      ]);
+    }
+    return readings;
+  }
+
+  get places(): NamePlaces {
+    return this.#knowledge.places;
+  }
+
+  readonly runs = new PageRuns({
+    textOf: (node) => this.pageText.view?.textOf(node) ?? node.data,
+    isOurs: (node) => this.pageText.view?.isOurs(node) ?? false,
+  });
 }
+
+const NOTHING = inactiveShortlist(DEFAULT_SETTINGS);
+
+function read(): ReadPage {
+  const page = new ReadPage();
+  page.read(page.pageText.readAll(document.body));
+  return page;
+}
+
+/** The page's texts, and where white space parts them. */
+const textsOf = (root: Block = document.body) => {
+  const page = new ReadPage();
+  return page.read(page.pageText.readAll(root)).map(({ text }) => text.split(GAP));
+};
 
 /** Where a name stands. */
 interface Occurrence {
@@ -28,19 +70,16 @@ interface Occurrence {
   at: number;
 }
 
-function occurrencesIn(runs: PageRuns, name: string): Occurrence[] {
-  const byRun = finish(new NameFinder(patternsOf([name])).find(runs));
+function occurrences({ runs, places }: ReadPage, name: string): Occurrence[] {
+  const byRun = finish(new NameFinder(patternsOf([name])).find(runs, places));
   return byRun.flatMap(([run, found]) => found.map(({ start: at }) => ({ run, at })));
 }
-
-const occurrences = (pageText: PageText, name: string) =>
-  occurrencesIn(new PageRuns(pageText), name);
 
 const shown = ({ run, at }: Occurrence) => `${run.text}@${at}`;
 
 /** All that is known of some names: the text they stand in, and where. */
-const placesOf = (pageText: PageText, names: readonly string[]) =>
-  names.map((name) => occurrences(pageText, name).map(shown));
+const placesOf = (page: ReadPage, names: readonly string[]) =>
+  names.map((name) => occurrences(page, name).map(shown));
 
 const sorted = (places: string[][]) => places.map((all) => all.toSorted());
 
@@ -49,16 +88,37 @@ beforeEach(() => {
 });
 
 describe('reading a page', () => {
-  it('asks for no empty word, whatever marks stand alone in the text', () => {
-    document.body.innerHTML = '<p>Weather: \u2600\uFE0F in Donetsk \u0301 today</p>';
-    expect(read().words.words).toEqual(['Weather', 'Donetsk']);
+  it('gathers what the texts say, and where white space parts them', () => {
+    document.body.innerHTML =
+      '<p> <b>In</b>\n <i>Oslo\x7f</i>, <b>now</b></p>\n\n<p></p>\n<p>Iran</p>';
+    expect(textsOf()).toEqual([['', 'In', '', 'Oslo ', ', ', 'now', '', 'Iran', '']]);
+  });
+
+  it('cuts what is long, and gives the next part the last texts of the one before', () => {
+    const line = 'x'.repeat(150);
+    document.body.innerHTML = `<p>${line}</p>`.repeat(4000) + '<p><b>Os</b>lo</p>';
+    const page = new ReadPage();
+    const [first, second] = page.read(page.pageText.readAll(document.body));
+    const again = second?.texts.slice(0, 16) ?? [];
+    expect(again.every((text, i) => text === first?.texts.at(i - 16))).toBe(true);
+    expect(second?.text.split(GAP).slice(0, 3)).toEqual([line, '', line]);
+    expect(placesOf(page, ['Oslo'])).toEqual([['Oslo@0']]);
+  });
+
+  it('sends no more at once than the background takes', () => {
+    const long = 'Oslo '.repeat(190_000);
+    document.body.innerHTML = `<p>${long}</p><p>${long}</p><p>${long}</p><p>${long}${long}</p><p>Iran</p>`;
+    const page = new ReadPage();
+    drain(page.pageText.readAll(document.body));
+    const lengths = page.pageText.take().map(({ text }) => text.length);
+    expect(Math.max(...lengths)).toBeLessThan(MAX_TEXT);
+    // No page has a text like the fourth for reading.
+    expect(lengths).toHaveLength(4);
   });
 
   it('reads through inline elements, and parts what stands side by side', () => {
     document.body.innerHTML = '<p>I<b>ra</b>n and <b>Iran</b><b>Russia</b></p>';
-    const pageText = read();
-    expect(pageText.words.words).toEqual(['I', 'Ira', 'Iran', 'Russia']);
-    expect(placesOf(pageText, ['I', 'Iran', 'Russia'])).toEqual([
+    expect(placesOf(read(), ['I', 'Iran', 'Russia'])).toEqual([
       [],
       ['Iran and Iran@0', 'Iran and Iran@9'],
       ['Russia@0'],
@@ -81,8 +141,11 @@ describe('reading a page', () => {
   it('leaves alone what is not for reading', () => {
     document.body.innerHTML =
       '<script>Iran</script><button>Iran</button><p contenteditable>Iran</p><p role="TextBox">Iran</p>' +
-      '<p contenteditable="false">Oslo</p><pre>Iran</pre>';
-    expect(read().words.words).toEqual(['Oslo']);
+      '<p contenteditable="false">Oslo</p><pre>Iran</pre>' +
+      `<style>${'Iran '.repeat(100)}</style><textarea>Iran</textarea><code>Iran</code>`;
+    expect(placesOf(read(), ['Oslo', 'Iran'])).toEqual([['Oslo@0'], []]);
+    // What may be short is not worth looking for; what a reader wrote, and what is long, goes nowhere.
+    expect(textsOf()).toEqual([['Iran', 'Iran', 'Oslo', 'Iran', '']]);
   });
 
   it('tells of open shadow roots, in elements of any name', () => {
@@ -112,14 +175,14 @@ describe('reading a page', () => {
   it('reads what a painter has split as the page wrote it', () => {
     document.body.innerHTML = '<p>In <sidelight-mark>Iran</sidelight-mark> now</p>';
     const [own, ours] = document.body.querySelectorAll('p')[0]?.childNodes ?? [];
-    const pageText = newPageText();
-    pageText.view = {
+    const page = new ReadPage();
+    page.pageText.view = {
       textOf: (node) => (node === own ? 'In Iran now' : node.data),
       isOurs: (node) => node !== own && (node.parentElement === ours || node.data === ' now'),
     };
-    drain(pageText.readAll(document.body));
-    expect(placesOf(pageText, ['Iran'])).toEqual([['In Iran now@3']]);
-    expect(occurrences(pageText, 'Iran')[0]?.run.nodes).toEqual([own]);
+    page.read(page.pageText.readAll(document.body));
+    expect(placesOf(page, ['Iran'])).toEqual([['In Iran now@3']]);
+    expect(occurrences(page, 'Iran')[0]?.run.nodes).toEqual([own]);
   });
 });
 
@@ -155,8 +218,6 @@ function expectedRuns(): string[] {
   return runs;
 }
 
-const NAMES = ['Oslo', 'Iran', 'Al', 'Alan', 'Osloan', 'Al7', 'Oslo7'];
-
 describe('any page', () => {
   it('is read by the rules', () => {
     fc.assert(
@@ -183,29 +244,29 @@ describe('any page', () => {
     fc.assert(
       fc.property(markup, fc.array(change, { maxLength: 6 }), (html, changes) => {
         document.body.innerHTML = html;
-        const pageText = read();
-        const runs = new PageRuns(pageText);
-        const known = () => NAMES.map((name) => occurrencesIn(runs, name).map(shown));
+        const page = read();
+        const { pageText } = page;
+        const known = () => placesOf(page, NAMES);
         for (const { html: inside, at, what } of changes) {
           const elements = [document.body, ...document.body.querySelectorAll('div, p, x-y')];
           const block = elements[at % elements.length] ?? document.body;
           if (what === 'fill') {
             block.innerHTML = inside;
-            drain(pageText.readAll(block));
+            page.read(pageText.readAll(block));
           } else if (what === 'remove' && block !== document.body) {
             block.remove();
           } else {
             if (what === 'append') block.append(document.createElement('div'), 'Iran');
             else block.prepend('Oslo');
-            drain(pageText.readBlock(block));
+            page.read(pageText.readBlock(block));
           }
           // What is known of runs now must not outlive them.
           known();
         }
         // A run that a removal has joined to another is read again by its parent's change.
-        drain(pageText.readBlock(document.body));
+        page.read(pageText.readBlock(document.body));
         for (const element of document.body.querySelectorAll('div, p, x-y, sup, button')) {
-          drain(pageText.readBlock(element));
+          page.read(pageText.readBlock(element));
         }
         expect(sorted(known())).toEqual(sorted(placesOf(read(), NAMES)));
       }),
@@ -215,7 +276,8 @@ describe('any page', () => {
   it('is read whole though it changes between two slices', () => {
     const rows = Array.from({ length: 400 }, (_, i) => `<p id="p${i}">Oslo <b>Iran</b> ${i}</p>`);
     document.body.innerHTML = rows.join('');
-    const pageText = newPageText();
+    const page = new ReadPage();
+    const { pageText } = page;
     const work = pageText.readAll(document.body);
     const moved: Element[] = [];
     for (let i = 0; work.next().done !== true; i += 40) {
@@ -225,76 +287,33 @@ describe('any page', () => {
       document.body.prepend(last ?? '');
     }
     // What the watcher tells of.
-    drain(pageText.readBlock(document.body));
-    for (const element of moved) drain(pageText.readAll(element));
-    expect(occurrences(pageText, 'Iran')).toHaveLength(document.querySelectorAll('b').length);
+    page.read(pageText.readBlock(document.body));
+    for (const element of moved) page.read(pageText.readAll(element));
+    expect(occurrences(page, 'Iran')).toHaveLength(document.querySelectorAll('b').length);
   });
 });
 
 it('lets go of what a lively page was', () => {
   document.body.innerHTML = '<p></p>';
   const p = document.querySelector('p') as Element;
-  const pageText = read();
-  let most = 0;
-  for (let i = 0; i < 2200; i++) {
+  const page = read();
+  for (let i = 0; i < 200; i++) {
     p.textContent = 'Oslo and Iran and Oslo';
-    drain(pageText.isDue() ? pageText.readAll(document.body) : pageText.readBlock(p));
-    most = Math.max(most, pageText.places.length);
+    page.read(page.pageText.readBlock(p));
+    expect(occurrences(page, 'Oslo')).toHaveLength(2);
+    expect(page.places.byText.size).toBe(1);
   }
-  expect(most).toBeLessThan(16_000);
-  expect(occurrences(pageText, 'Oslo')).toHaveLength(2);
 });
 
-describe('text that may be passed over', () => {
-  it('is that of scripts without capitals, until it is asked for', () => {
-    document.body.innerHTML = '<p>In Oslo, 北京 and Тверь</p>';
-    const pageText = read();
-    expect(pageText.words.words).toEqual(['In', 'Oslo', 'Тверь']);
-    expect(pageText.passedCaseless).toBe(true);
-    pageText.readCaseless();
-    drain(pageText.readAll(document.body));
-    expect(pageText.passedCaseless).toBe(false);
-    expect(pageText.words.words).toEqual(['In', 'Oslo', 'Тверь', '北京']);
-    expect(placesOf(pageText, ['北京', 'Oslo'])).toEqual([
-      ['In Oslo, 北京 and Тверь@9'],
-      ['In Oslo, 北京 and Тверь@3'],
-    ]);
-  });
-
-  it('is what has become a form or an editor since it was read', () => {
-    document.body.innerHTML = '<p>Oslo <b>Iran</b></p><p>Oslo</p>';
-    const pageText = read();
-    const [b, p] = [document.querySelector('b'), document.querySelector('p:last-child')];
-    b?.setAttribute('contenteditable', '');
-    const button = document.createElement('button');
-    if (p) button.append(p);
-    document.body.append(button);
-    if (b) drain(pageText.readAll(b));
-    drain(pageText.readBlock(document.body));
-    expect(placesOf(pageText, ['Oslo', 'Iran'])).toEqual([['Oslo @0'], []]);
-  });
-});
-
-it('finds the words of a text as eachCandidate does, in one piece or in many', () => {
-  const part = fc.constantFrom(
-    ...['a', 'B', '1', 'ñ', 'É', 'ß', ' ', ',', '’', '-', '\u00ad', '\u200b', '\u0301', '漢', '→'],
-    ...['\u{1f600}', '𝐀', '\ud800', 'x'.repeat(17_000)],
-  );
-  fc.assert(
-    fc.property(fc.array(part, { maxLength: 30 }), fc.nat({ max: 30 }), (parts, cut) => {
-      const [first, second] = [parts.slice(0, cut).join(''), parts.slice(cut).join('')];
-      document.body.replaceChildren(first, document.createElement('b'));
-      document.querySelector('b')?.append(second);
-      const pageText = newPageText();
-      pageText.readCaseless();
-      drain(pageText.readAll(document.body));
-      const known = new Set(pageText.words.words.map((word) => word.toLowerCase()));
-      const whole = wordsMeet(first, second) ? [first, second] : [first + second];
-      for (const text of whole) {
-        eachCandidate(text, (start, end) => {
-          expect(known).toContain(text.slice(start, end).toLowerCase());
-        });
-      }
-    }),
-  );
+it('leaves out what has become a form or an editor since it was read', () => {
+  document.body.innerHTML = '<p>Oslo <b>Iran</b></p><p>Oslo</p>';
+  const page = read();
+  const [b, p] = [document.querySelector('b'), document.querySelector('p:last-child')];
+  b?.setAttribute('contenteditable', '');
+  const button = document.createElement('button');
+  if (p) button.append(p);
+  document.body.append(button);
+  if (b) page.read(page.pageText.readAll(b));
+  page.read(page.pageText.readBlock(document.body));
+  expect(placesOf(page, ['Oslo', 'Iran'])).toEqual([['Oslo @0'], []]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/messages/contract.ts';
-import { MAX_WORDS, schemas } from '../../src/messages/schemas.ts';
+import { MAX_TEXT, schemas } from '../../src/messages/schemas.ts';
 import type { Routes } from '../../src/messages/serve.ts';
 import { createBackground, SELF, TOKEN } from '../background/fakes.ts';
 import { entity, pack } from '../background/packs.ts';
@@ -14,7 +14,7 @@ type BackgroundMessage = keyof Routes;
 
 /** Something valid to ask, of each message. */
 const VALID: Record<BackgroundMessage, Record<string, unknown>> = {
-  'page/shortlist': { document: TOKEN, words: ['Oslo'] },
+  'page/shortlist': { document: TOKEN, text: 'Oslo' },
   'page/report': { document: TOKEN, mentions: [{ entity: 0, count: 1 }] },
   'page/card': { document: TOKEN, entity: 0 },
   'page/open-source': { document: TOKEN, entity: 0, list: 'facts', index: 0 },
@@ -152,10 +152,9 @@ describe('malformed parameters', () => {
     }
   });
 
-  it('are refused: huge lists and words', async () => {
-    await refused('page/shortlist', { words: Array(MAX_WORDS + 1).fill('Oslo') });
-    await refused('page/shortlist', { words: ['x'.repeat(101)] });
-    await refused('page/shortlist', { words: [''] });
+  it('are refused: huge lists and texts', async () => {
+    await refused('page/shortlist', { text: 'x'.repeat(MAX_TEXT + 1) });
+    await refused('page/shortlist', { text: ['Oslo'] });
     await refused('page/report', { mentions: Array(10_001).fill({ entity: 0, count: 1 }) });
     await refused('library/pack', { pack: 'x'.repeat(1001) });
     const was = { title: 'Port', url: null, publisher: null, published: null };
@@ -170,12 +169,12 @@ describe('malformed parameters', () => {
 
   it('are taken up to the limits', async () => {
     const { listen } = await background();
-    const words = Array.from({ length: MAX_WORDS }, (_, i) => `Word${i}`);
+    const text = 'Word '.repeat(MAX_TEXT / 5);
     const reply = await listen(
-      { message: 'page/shortlist', params: { document: TOKEN, words } },
+      { message: 'page/shortlist', params: { document: TOKEN, text } },
       PAGE,
     );
-    expect(reply).toMatchObject({ ok: true, result: { names: [] } });
+    expect(reply).toMatchObject({ ok: true, result: { places: [] } });
   });
 });
 
@@ -206,7 +205,7 @@ describe('a page that lies', () => {
 
   it('can’t count itself into another document', async () => {
     const { listen, documents } = await background();
-    const params = { document: TOKEN, words: ['Quick'] };
+    const params = { document: TOKEN, text: 'Quick' };
     await listen({ message: 'page/shortlist', params }, { ...PAGE, tab: { id: 2 } });
     expect((await documents.get({ tab: 1, frame: 0 }))?.entities).toEqual(['place:oslo']);
   });
@@ -219,7 +218,7 @@ describe('junk', () => {
     fc.record(
       {
         document: fc.oneof(fc.constant(TOKEN), values),
-        words: values,
+        text: values,
         mentions: values,
         entity: values,
         list: values,

@@ -1,6 +1,5 @@
 import bundledPack from 'sidelight:bundled-pack';
 import { createCardMaps } from '../../src/background/card-map.ts';
-import { eachCandidate } from '../../src/match/words.ts';
 import type { MessageName, Params, Result } from '../../src/messages/contract.ts';
 import type { Routes } from '../../src/messages/serve.ts';
 import { createBackground, fromExtension, fromPage, TOKEN } from '../background/fakes.ts';
@@ -30,14 +29,12 @@ export async function createWorld(state: State, locale: string) {
     background.trouble.keep = Object.assign(new Error('Full'), { name: 'QuotaExceededError' });
   }
   const text = textOf(state);
-  const words = new Set<string>();
-  eachCandidate(text, (start, end) => words.add(text.slice(start, end)));
   const routes: Routes = background.routes;
-  const { entities } = await routes['page/shortlist'](
-    { document: TOKEN, words: [...words] },
-    fromPage(),
-  );
-  const mentions = entities.map((_, entity) => ({ entity, count: 1 + ((entity * 7) % 19) }));
+  const { shortlist } = await routes['page/shortlist']({ document: TOKEN, text }, fromPage());
+  const mentions = shortlist.entities.map((_, entity) => ({
+    entity,
+    count: 1 + ((entity * 7) % 19),
+  }));
   await routes['page/report']({ document: TOKEN, mentions }, fromPage());
   // The first few are in the part of the page that is looked at.
   background.inView.set(0, [0, 1, 2]);

@@ -1,9 +1,9 @@
 import { newDocument } from '../../../src/background/document-state.ts';
-import { numberShortlist } from '../../../src/background/shortlist.ts';
+import { answerPage } from '../../../src/background/answer-page.ts';
 import { createNameIndex, type NameIndex } from '../../../src/match/name-index.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import type { Pack } from '../../../src/model/pack.ts';
-import type { Shortlist } from '../../../src/model/shortlist.ts';
+import type { PageAnswer } from '../../../src/model/shortlist.ts';
 
 let index: NameIndex = createNameIndex([]);
 
@@ -16,9 +16,11 @@ export function load(pack: Pack): number {
   return performance.now() - start;
 }
 
-/** The background's part: the names that a page's words could start. */
-export function shortlist(words: string[]): { ms: number; shortlist: Shortlist } {
+/** The background's part: the names that a page's texts may hold, and where. */
+export function answer(texts: string[]): { ms: number; answers: PageAnswer[] } {
   const start = performance.now();
-  const answer = numberShortlist(newDocument('', ''), words, index, DEFAULT_SETTINGS);
-  return { ms: performance.now() - start, shortlist: answer.shortlist };
+  const answers = texts.map(
+    (text) => answerPage(newDocument('', ''), text, index, DEFAULT_SETTINGS).answer,
+  );
+  return { ms: performance.now() - start, answers };
 }

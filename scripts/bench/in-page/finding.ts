@@ -1,8 +1,9 @@
 import { MentionFinder } from '../../../src/content/annotate/find-mentions.ts';
+import { Knowledge } from '../../../src/content/annotate/knowledge.ts';
 import { PageRuns } from '../../../src/content/page/page-runs.ts';
-import { createPageText } from '../../../src/content/page/page-text.ts';
+import { createPageText, type Reading } from '../../../src/content/page/page-text.ts';
 import { finish } from '../../../src/content/page/slices.ts';
-import type { Shortlist } from '../../../src/model/shortlist.ts';
+import type { PageAnswer } from '../../../src/model/shortlist.ts';
 
 /** Milliseconds of work on the page's main thread, and what came of it. */
 export interface Timed {
@@ -46,28 +47,38 @@ export const floor = (times: number): Timed =>
     return sum;
   });
 
-let pageText = createPageText(() => undefined);
+let readings: Reading[] = [];
 
-/** The scout's part: reads the page. */
+/** The scout's part: reads the page, and writes down what it says as the browser does to send it. */
 export const read = (times: number): Timed =>
   timed(times, () => {
-    pageText = createPageText(() => undefined);
+    const pageText = createPageText(() => undefined);
     const work = pageText.readAll(document.body);
     // As often as work that is sliced does.
     while (work.next().done !== true) performance.now();
-    return pageText.words.words.length;
+    readings = pageText.take();
+    return readings.reduce((sum, { text }) => sum + JSON.stringify(text).length, 0);
   });
 
 /** What was read, to ask the background about. */
-export const words = (): string[] => pageText.words.words;
+export const texts = (): string[] => readings.map(({ text }) => text);
 
-let shortlist: Shortlist;
+let answers: PageAnswer[] = [];
 
-/** Takes the background's answer. */
-export function learn(answer: Shortlist): void {
-  shortlist = answer;
+/** Takes the background's answers, one for each reading. */
+export function learn(all: PageAnswer[]): void {
+  answers = all;
 }
 
-/** The annotator's part: finds the shortlist's names in what was read. */
+/** The annotator's part: finds the names in what was read. */
 export const find = (times: number): Timed =>
-  timed(times, () => finish(new MentionFinder(shortlist).find(new PageRuns(pageText))).length);
+  timed(times, () => {
+    const knowledge = new Knowledge();
+    knowledge.learn(
+      answers.map((answer, i) => ({ texts: readings[i]?.texts ?? [], answer, isFresh: i === 0 })),
+    );
+    const { shortlist, places } = knowledge;
+    // Where no name may stand there is no annotator.
+    if (!shortlist || places.byText.size === 0) return 0;
+    return finish(new MentionFinder(shortlist).find(new PageRuns(null), places)).length;
+  });

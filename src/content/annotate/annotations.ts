@@ -1,16 +1,17 @@
 import type { Send } from '../../messages/send.ts';
-import type { Shortlist } from '../../model/shortlist.ts';
 import { PageRuns } from '../page/page-runs.ts';
-import type { PageText } from '../page/page-text.ts';
 import { finish } from '../page/slices.ts';
 import { nodeRanges } from '../page/text-run.ts';
 import type { Mention, Painter, Strokes } from '../paint/painter.ts';
+import type { Heard } from '../session.ts';
 import { MentionFinder } from './find-mentions.ts';
+import { Knowledge } from './knowledge.ts';
 import { selectMentions } from './select-mentions.ts';
 
 /** The mentions of the page: found, painted, and reported for the toolbar. */
 export class Annotations {
   readonly #runs: PageRuns;
+  readonly #knowledge = new Knowledge();
   #finder: MentionFinder | null = null;
   #mentions: Mention[] = [];
   /** Mentions that were asked for: they are painted whatever the density. */
@@ -18,12 +19,11 @@ export class Annotations {
   #reported = '';
 
   constructor(
-    pageText: PageText,
     private readonly painter: Painter,
     private readonly send: Send,
     private readonly document: string,
   ) {
-    this.#runs = new PageRuns(pageText);
+    this.#runs = new PageRuns(painter);
   }
 
   /** In document order. */
@@ -32,17 +32,18 @@ export class Annotations {
   }
 
   /**
-   * Finds, paints and reports anew: the page's text or the shortlist has changed. Yields now and then, so that the
-   * caller may let the page work.
+   * Finds, paints and reports anew: the page's text has changed, or there is more to know of it. Yields now and then,
+   * so that the caller may let the page work.
    */
-  *update(shortlist: Shortlist): Generator<void> {
-    if (this.#finder?.shortlist !== shortlist) {
-      this.#finder = new MentionFinder(shortlist);
-      // The background may have forgotten what it was told.
-      this.#reported = '';
-    }
+  *update(heard: readonly Heard[]): Generator<void> {
+    this.#knowledge.learn(heard);
+    const { shortlist, places } = this.#knowledge;
+    if (!shortlist) return;
+    // The background may have forgotten what it was told.
+    if (heard.some(({ isFresh }) => isFresh)) this.#reported = '';
+    if (this.#finder?.shortlist !== shortlist) this.#finder = new MentionFinder(shortlist);
     yield;
-    const found = yield* this.#finder.find(this.#runs);
+    const found = yield* this.#finder.find(this.#runs, places);
     yield;
     this.#mentions = keepKnown(this.#mentions, found);
     yield* this.#paint();

@@ -5,6 +5,7 @@ import type { PageRuns } from '../page/page-runs.ts';
 import { nodeRanges, type TextRun } from '../page/text-run.ts';
 import type { Mention } from '../paint/painter.ts';
 import { NameFinder } from './find-names.ts';
+import type { NamePlaces } from './knowledge.ts';
 
 /** How many names are judged between two looks at the clock. */
 const STEPS_PER_YIELD = 64;
@@ -27,9 +28,9 @@ export class MentionFinder {
    * All mentions on the page, in document order, of the kinds that are switched on, without the muted. Yields now
    * and then, so that the caller may let the page work.
    */
-  *find(pageRuns: PageRuns): Generator<void, Mention[]> {
+  *find(pageRuns: PageRuns, places: NamePlaces): Generator<void, Mention[]> {
     const candidates: { run: TextRun; judged: Judged }[] = [];
-    for (const [run, all] of yield* this.#names.find(pageRuns)) {
+    for (const [run, all] of yield* this.#names.find(pageRuns, places)) {
       for (const found of all) {
         if (!isOneLine(run, found.start, found.end)) continue;
         candidates.push({ run, judged: judge({ text: run.text, found, kinds: this.#kinds }) });

@@ -26,23 +26,26 @@ export const isInline = ({ localName }: Element): boolean => INLINE.has(localNam
 export const isExcludedByName = ({ localName }: Element): boolean => EXCLUDED.has(localName);
 
 /**
- * Names of elements that neither keep text to themselves nor are seen with a shadow tree, or that are looked for by
- * themselves, the most frequent first: the rest is quickly found.
+ * Names of elements that have no shadow tree, or are looked for by themselves, the most frequent first: the rest is
+ * quickly found.
  */
-const ORDINARY =
-  'a,div,span,li,p,td,tr,img,b,i,ul,path,br,th,sup,em,strong,time,figure,picture,source,dl,dt,dd,link,meta,label,cite,small';
+const NO_HOSTS =
+  'a,div,span,li,p,td,tr,img,b,i,ul,path,br,th,sup,em,strong,time,figure,picture,source,dl,dt,dd,link,meta,label,' +
+  'cite,small,script,svg,button,style,g,use,input,ol,noscript,option,form,table,tbody,iframe';
 
-/**
- * The elements under `root` that may keep their text to themselves by their names, or hold a shadow tree; then those
- * that may do the latter only, by name.
- */
-export const specialIn = (
-  root: ParentNode,
-): [NodeListOf<Element>, ...hosts: NodeListOf<Element>[]] => [
-  root.querySelectorAll(`:not(${ORDINARY})`),
-  // One name at a time is looked for several times as fast as any other selector.
-  ...['div', 'span', 'p'].map((name) => root.querySelectorAll(name)),
-];
+// One name at a time is looked for several times as fast as any other selector.
+const each = (root: ParentNode, selectors: readonly string[]): NodeListOf<Element>[] =>
+  selectors.map((selector) => root.querySelectorAll(selector));
+
+/** The elements under `root` that may hold a shadow tree: any that are the page's own making are in the first list. */
+export const hostsIn = (root: ParentNode) => ({
+  own: root.querySelectorAll(`:not(${NO_HOSTS})`),
+  usual: each(root, ['div', 'span', 'p']),
+});
+
+/** The elements under `root` that may keep text to themselves which would otherwise be taken for the page's. */
+export const keepersIn = (root: ParentNode): NodeListOf<Element>[] =>
+  each(root, ['head', 'select', 'button', 'textarea', 'code', '[contenteditable]']);
 
 /** Whether an element is one of the page's own making. */
 export const isCustom = (element: Element): boolean => {
@@ -51,19 +54,16 @@ export const isCustom = (element: Element): boolean => {
   return typeof localName === 'string' && localName.includes('-') && !INLINE.has(localName);
 };
 
-export const isEditable = (element: Element): boolean =>
-  (element.getAttribute('contenteditable') ?? 'false').toLowerCase() !== 'false' ||
-  element.getAttribute('role')?.toLowerCase() === 'textbox';
+/** A form may show a field of that name instead of its own method. */
+const attributeOf = (element: Element, name: string): string | undefined =>
+  Element.prototype.getAttribute.call(element, name)?.toLowerCase();
 
-/** The elements under `root` whose text is the reader's own, or may become so. */
-export const editableIn = (root: ParentNode): Set<Element> =>
-  // Two that are simple are found faster than one that is not.
-  new Set(
-    [
-      ...root.querySelectorAll('[contenteditable]'),
-      ...root.querySelectorAll('[role="textbox" i]'),
-    ].filter(isEditable),
-  );
+export const isEditable = (element: Element): boolean =>
+  (attributeOf(element, 'contenteditable') ?? 'false') !== 'false' ||
+  attributeOf(element, 'role') === 'textbox';
+
+/** The type of a node that has no parent and may be the root of a shadow tree. */
+const FRAGMENT = 11;
 
 /**
  * Whether an element or one it stands in keeps its text to itself.
@@ -73,7 +73,7 @@ export const editableIn = (root: ParentNode): Set<Element> =>
 export function isWithinExcluded(node: Node, known = new Map<Node, boolean>()): boolean {
   let is = known.get(node);
   if (is === undefined) {
-    const parent = node instanceof ShadowRoot ? node.host : parentOf(node);
+    const parent = parentOf(node) ?? (node.nodeType === FRAGMENT ? (node as ShadowRoot).host : null);
     is =
       (node instanceof Element && (isExcludedByName(node) || isEditable(node))) ||
       (parent ? isWithinExcluded(parent, known) : document.designMode === 'on');

@@ -1,7 +1,7 @@
 import { isEditable, isInline } from './excluded.ts';
-import { wordsMeet } from './joints.ts';
+import { wordsMeet } from '../../match/joints.ts';
 import { parentOf } from './parent.ts';
-import type { PageText, TextView } from './page-text.ts';
+import type { TextView } from './page-text.ts';
 import type { Block, TextRun } from './text-run.ts';
 
 /** The runs of text in which words of the page stand, made when they are asked for. */
@@ -10,7 +10,7 @@ export class PageRuns {
   readonly #known = new WeakMap<Text, TextRun>();
   #blocks = new Map<Block, TextRun[]>();
 
-  constructor(readonly pageText: PageText) {}
+  constructor(readonly view: TextView | null) {}
 
   /** To be called before runs are asked for: the page may have changed since. */
   renew(): void {
@@ -27,8 +27,7 @@ export class PageRuns {
   }
 
   #read(block: Block): TextRun[] {
-    const { view, hasEditable } = this.pageText;
-    return readRuns(block, view, hasEditable).map((run) => {
+    return readRuns(block, this.view).map((run) => {
       const [first] = run.nodes;
       const known = first && this.#known.get(first);
       if (known && isSame(known, run)) return known;
@@ -48,12 +47,8 @@ export function blockOf(text: Text): Block | null {
   return node instanceof Element || node instanceof ShadowRoot ? node : null;
 }
 
-/**
- * Reads the runs that stand in a block itself, or in inline elements in it.
- *
- * @param hasEditable - whether there may be text in them that is the reader's to change
- */
-export function readRuns(block: Block, view: TextView | null, hasEditable: boolean): TextRun[] {
+/** Reads the runs that stand in a block itself, or in inline elements in it. */
+export function readRuns(block: Block, view: TextView | null): TextRun[] {
   const runs: TextRun[] = [];
   let run: TextRun | null = null;
   let before = '';
@@ -75,7 +70,7 @@ export function readRuns(block: Block, view: TextView | null, hasEditable: boole
         before = text;
       } else if (nodeType === Node.ELEMENT_NODE) {
         const element = node as Element;
-        if (isInline(element) && !(hasEditable && isEditable(element))) visit(element);
+        if (isInline(element) && !isEditable(element)) visit(element);
         else run = null;
       }
     }

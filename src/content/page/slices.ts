@@ -6,10 +6,10 @@ interface Scheduler {
   postTask: (task: () => void) => Promise<void>;
 }
 
-const { scheduler } = globalThis as { scheduler?: Scheduler };
-
 /** Lets the page work: its events, its scripts, its painting. */
 function yieldToPage(): Promise<void> {
+  // Asked for only here, because few pages are so long, and browsers make it when it is asked for.
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
   return new Promise((resolve) => {
     if (scheduler) void scheduler.postTask(resolve);
     else setTimeout(resolve, 0);

@@ -1,4 +1,4 @@
-import { isInline } from './excluded.ts';
+import { isEditable, isInline } from './excluded.ts';
 import type { Block } from './text-run.ts';
 
 // Of NodeFilter, whose long names every page would load.
@@ -19,17 +19,12 @@ export const allTexts = (root: Block): TextWalk => document.createNodeIterator(r
 /**
  * The texts that stand in a block itself, or in inline elements in it.
  *
- * @param excluded - elements that keep their text to themselves by an attribute
  * @param meet - called with each inline element
  */
-export const ownTexts = (
-  block: Block,
-  excluded: ReadonlySet<Node>,
-  meet: (element: Element) => void,
-): TextWalk =>
+export const ownTexts = (block: Block, meet: (element: Element) => void): TextWalk =>
   document.createTreeWalker(block, SHOW_TEXT | SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element)) return ACCEPT;
-    if (excluded.has(node) || !isInline(node)) return REJECT;
+    if (!isInline(node) || isEditable(node)) return REJECT;
     meet(node);
     return SKIP;
   });

@@ -1,4 +1,4 @@
-import { classAt, DIGIT, LOWER, UPPER } from '../../match/characters.ts';
+import { classAt, DIGIT, LOWER, UPPER } from './characters.ts';
 
 /**
  * Where a small letter meets a capital, two words stand side by side in neighbouring elements:

@@ -2,13 +2,15 @@ import type { EntityType, NameKind } from '../../model/pack.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countriesHeadedBy, countryNamed, type Country } from '../gazetteer/countries.ts';
 import { isNotable } from '../gazetteer/known-names.ts';
-import { ORGANIZATION_WORDS, SURNAME_PARTICLES } from './lexicon.ts';
+import { ORGANIZATION_WORDS } from './lexicon.ts';
 import { isFirstName } from './known-words.ts';
 import { isFirmName } from './join-spans.ts';
 import { GroupIndex } from './group-index.ts';
 import type { NameGroup } from './name-groups.ts';
 import { ownNameOf } from './own-name.ts';
-import { foldName, isAcronym, isAcronymOf, mayAbbreviate, withoutSuffix } from './name-text.ts';
+import { foldName, isAcronym, isAcronymOf, mayAbbreviate } from './name-text.ts';
+import { peopleByGivenName } from './people-by-given-name.ts';
+import { isPartOfPersonName } from './same-person.ts';
 import type { NameSpan } from './spans.ts';
 
 /** All occurrences of one wording. */
@@ -27,6 +29,7 @@ interface Wording {
  */
 export function groupNames(spans: readonly NameSpan[], text: string): NameGroup[] {
   const wordings = collectWordings(spans);
+  for (const wording of peopleByGivenName(wordings)) wording.type = 'person';
   const groups: NameGroup[] = [];
   const byCountry = new Map<string, NameGroup>();
   const loose: Wording[] = [];
@@ -211,33 +214,19 @@ function mostNamed(candidates: NameGroup[]): NameGroup[] {
 function isShortFor(wording: Wording, group: NameGroup): boolean {
   if (group.country) return false;
   const full = group.folded.split(' ');
-  if (full.length <= wording.words.length) return false;
-  if (isAcronym(wording.folded) && group.type !== 'person') {
-    return isAcronymOf(wording.folded, group.folded);
-  }
   if (group.type === 'person') {
-    if (wording.type === 'place' && wording.words.length > 1) return false;
+    if (full.length < 2 || (wording.type === 'place' && wording.words.length > 1)) return false;
     if (wording.type === 'organization' && isNotable(wording.folded)) return false;
     return isPartOfPersonName(
       wording.words.map((word) => word.toLowerCase()),
       full.map((word) => word.toLowerCase()),
     );
   }
+  if (full.length <= wording.words.length) return false;
+  if (isAcronym(wording.folded)) return isAcronymOf(wording.folded, group.folded);
   if (wording.type && group.type !== wording.type && !isFirmName(full)) return false;
   if (group.ownName === wording.folded) return true;
   return full.slice(0, wording.words.length).join(' ') === wording.folded && group.type !== 'place';
-}
-
-/** The surname with or without its particles, the given name, or the name without middle names. */
-function isPartOfPersonName(words: string[], fullName: string[]): boolean {
-  const full = withoutSuffix(fullName);
-  if (full.length < fullName.length && words.join(' ') === full.join(' ')) return true;
-  const tail = full.slice(-words.length);
-  if (tail.join(' ') === words.join(' ')) return true;
-  if (words.length === 1) return words[0] === full[0];
-  const isParticle = SURNAME_PARTICLES.has(words[0] ?? '');
-  if (isParticle) return false;
-  return words[0] === full[0] && words.at(-1) === full.at(-1);
 }
 
 /** Of several that a name is short for, the one named last before it. */

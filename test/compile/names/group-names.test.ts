@@ -56,6 +56,32 @@ describe('the names of an article', () => {
     expect(joined('[Xiaomi Corp. organization] rose . [Xiaomi place] fell .')).toHaveLength(1);
   });
 
+  it('are joined to whoever bears them in another spelling, or without initials and Jr.', () => {
+    const spelled = '[Marko Zelinsky person] spoke . [Zelinskyy person] left .';
+    expect(joined(spelled)).toHaveLength(1);
+    expect(joined('[Marko Zelinsky person] and [Marko Zelinskiy person] .')).toHaveLength(1);
+    expect(joined('[Eva Lee person] spoke . [Li person] left .')).toHaveLength(2);
+    const junior = '[Patrick Lorne Jr. person] left . [Patrick W. Lorne person] came .';
+    expect(joined(junior)).toHaveLength(1);
+    const others = '[George W. Lorne person] left . [George H. Lorne person] came .';
+    expect(joined(others)).toHaveLength(2);
+    expect(joined('[Juan Carlos Lorne person] , [Juan Luis Lorne person] .')).toHaveLength(2);
+    expect(joined('[John Lorne Jr. person] met [John Lorne Sr. person] .')).toHaveLength(2);
+  });
+
+  it('are those of a person who has a first name, and a surname of no other kind', () => {
+    const types = (marked: string): string[] =>
+      grouped(marked).groups.map(({ name, type }) => `${name} (${type})`);
+    const envoy = '[Gordon Sorland organization] spoke . [Sorland place] left .';
+    expect(types(envoy)).toEqual(['Gordon Sorland (person)']);
+    const broker = '[Charles Sorland organization] rose . [Sorland organization] fell .';
+    expect(types(broker)).toContain('Charles Sorland (organization)');
+    const club = '[Victoria de Gimarra organization] of [Gimarra place] won .';
+    expect(types(club)).toContain('Victoria de Gimarra (organization)');
+    const town = '[Gordon Boston organization] won in [Boston place] .';
+    expect(types(town)).toContain('Gordon Boston (organization)');
+  });
+
   it('leave an organization out of the names of a person', () => {
     expect(joined('[Xinhua Qi person] spoke . [Xinhua organization] said so .')).toHaveLength(2);
   });

@@ -1,7 +1,8 @@
 import type { EntityType, NameKind } from '../../model/pack.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countriesHeadedBy, countryNamed, type Country } from '../gazetteer/countries.ts';
-import { isNotable } from '../gazetteer/known-names.ts';
+import { isKnownPlace, isNotable } from '../gazetteer/known-names.ts';
+import { regionsNamed } from '../gazetteer/regions.ts';
 import { ORGANIZATION_WORDS } from './lexicon.ts';
 import { isFirstName } from './known-words.ts';
 import { isFirmName } from './join-spans.ts';
@@ -187,6 +188,8 @@ function findGroup(
   const candidates = index.candidates(wording.words);
   const fitting = candidates.filter((group) => isShortFor(wording, group));
   if (fitting.length > 0) return nearest(wording, mostNamed(fitting));
+  const whole = candidates.filter((group) => isTailOf(wording, group));
+  if (whole.length === 1) return whole[0];
   return nearest(
     wording,
     candidates.filter((group) => isFounderOf(wording, group)),
@@ -202,6 +205,20 @@ function isFounderOf({ type, words }: Wording, group: NameGroup): boolean {
   const full = group.folded.split(' ');
   return full[0] === words[0] && full.length === 2 && !ORGANIZATION_WORDS.has(lastOf(full));
 }
+
+/**
+ * Whether a body's name is the end of another's that the article has in full: the "Intelligence Committee" of the House.
+ * York University is no part of New York University.
+ */
+function isTailOf({ type, words, folded }: Wording, group: NameGroup): boolean {
+  if (type !== 'organization' || group.type !== type || words.length < 2) return false;
+  if (!ORGANIZATION_WORDS.has(lastOf(words)) || !group.folded.endsWith(` ${folded}`)) return false;
+  const head = group.folded.slice(0, -folded.length);
+  return !isPlaceName(head + (words[0] ?? ''));
+}
+
+const isPlaceName = (name: string): boolean =>
+  citiesNamed(name).length > 0 || regionsNamed(name).length > 0 || isKnownPlace(name);
 
 const lastOf = (words: readonly string[]): string => (words.at(-1) ?? '').toLowerCase();
 

@@ -69,6 +69,16 @@ describe('the names of an article', () => {
     expect(joined('[John Lorne Jr. person] met [John Lorne Sr. person] .')).toHaveLength(2);
   });
 
+  it('are joined to the one body whose name they end', () => {
+    const house = 'The [House Harbour Committee organization]';
+    const short = 'the [Harbour Committee organization]';
+    expect(joined(`${house} met ; ${short} sat .`)).toHaveLength(1);
+    const senate = 'the [Senate Harbour Committee organization]';
+    expect(joined(`${house} and ${senate} met ; ${short} sat .`)).toHaveLength(3);
+    const york = '[New York University organization] and [York University organization] .';
+    expect(joined(york)).toHaveLength(2);
+  });
+
   it('are those of a person who has a first name, and a surname of no other kind', () => {
     const types = (marked: string): string[] =>
       grouped(marked).groups.map(({ name, type }) => `${name} (${type})`);

@@ -1,27 +1,14 @@
 import type { EntityType, NameKind } from '../../model/pack.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countriesHeadedBy, countryNamed, type Country } from '../gazetteer/countries.ts';
-import { isKnownPlace, isNotable } from '../gazetteer/known-names.ts';
-import { regionsNamed } from '../gazetteer/regions.ts';
-import { ORGANIZATION_WORDS } from './lexicon.ts';
 import { isFirstName } from './known-words.ts';
-import { isFirmName } from './join-spans.ts';
 import { GroupIndex } from './group-index.ts';
 import type { NameGroup } from './name-groups.ts';
 import { ownNameOf } from './own-name.ts';
 import { foldName, isAcronym, isAcronymOf, mayAbbreviate } from './name-text.ts';
 import { peopleByGivenName } from './people-by-given-name.ts';
-import { isPartOfPersonName } from './same-person.ts';
+import { isFounderOf, isShortFor, isTailOf, type Wording } from './short-forms.ts';
 import type { NameSpan } from './spans.ts';
-
-/** All occurrences of one wording. */
-interface Wording {
-  /** As names are compared. */
-  folded: string;
-  words: string[];
-  type: EntityType | null;
-  spans: NameSpan[];
-}
 
 /**
  * Joins the names of an article that mean one entity: wordings that differ in spelling only, the
@@ -196,54 +183,10 @@ function findGroup(
   );
 }
 
-/**
- * Whether what was taken for somebody's surname is a firm that the article names in full: Goldman of
- * Goldman Sachs, but not Trump of the Trump Organization.
- */
-function isFounderOf({ type, words }: Wording, group: NameGroup): boolean {
-  if (type !== 'person' || words.length > 1 || group.type !== 'organization') return false;
-  const full = group.folded.split(' ');
-  return full[0] === words[0] && full.length === 2 && !ORGANIZATION_WORDS.has(lastOf(full));
-}
-
-/**
- * Whether a body's name is the end of another's that the article has in full: the "Intelligence Committee" of the House.
- * York University is no part of New York University.
- */
-function isTailOf({ type, words, folded }: Wording, group: NameGroup): boolean {
-  if (type !== 'organization' || group.type !== type || words.length < 2) return false;
-  if (!ORGANIZATION_WORDS.has(lastOf(words)) || !group.folded.endsWith(` ${folded}`)) return false;
-  const head = group.folded.slice(0, -folded.length);
-  return !isPlaceName(head + (words[0] ?? ''));
-}
-
-const isPlaceName = (name: string): boolean =>
-  citiesNamed(name).length > 0 || regionsNamed(name).length > 0 || isKnownPlace(name);
-
-const lastOf = (words: readonly string[]): string => (words.at(-1) ?? '').toLowerCase();
-
 /** Of several people of one surname, those whom the article calls by their full names most: it is about them. */
 function mostNamed(candidates: NameGroup[]): NameGroup[] {
   const most = Math.max(...candidates.map(({ spans }) => spans.length));
   return candidates.filter(({ type, spans }) => type !== 'person' || spans.length === most);
-}
-
-function isShortFor(wording: Wording, group: NameGroup): boolean {
-  if (group.country) return false;
-  const full = group.folded.split(' ');
-  if (group.type === 'person') {
-    if (full.length < 2 || (wording.type === 'place' && wording.words.length > 1)) return false;
-    if (wording.type === 'organization' && isNotable(wording.folded)) return false;
-    return isPartOfPersonName(
-      wording.words.map((word) => word.toLowerCase()),
-      full.map((word) => word.toLowerCase()),
-    );
-  }
-  if (full.length <= wording.words.length) return false;
-  if (isAcronym(wording.folded)) return isAcronymOf(wording.folded, group.folded);
-  if (wording.type && group.type !== wording.type && !isFirmName(full)) return false;
-  if (group.ownName === wording.folded) return true;
-  return full.slice(0, wording.words.length).join(' ') === wording.folded && group.type !== 'place';
 }
 
 /** Of several that a name is short for, the one named last before it. */

@@ -54,6 +54,8 @@ describe('the names of an article', () => {
 
   it('are joined to a firm whatever its short form was taken for', () => {
     expect(joined('[Xiaomi Corp. organization] rose . [Xiaomi place] fell .')).toHaveLength(1);
+    expect(joined('[Zelmor Holdings organization] rose . [Zelmor place] fell .')).toHaveLength(1);
+    expect(joined('[Boston Holdings organization] rose in [Boston place] .')).toHaveLength(2);
   });
 
   it('are joined to whoever bears them in another spelling, or without initials and Jr.', () => {
@@ -67,6 +69,16 @@ describe('the names of an article', () => {
     expect(joined(others)).toHaveLength(2);
     expect(joined('[Juan Carlos Lorne person] , [Juan Luis Lorne person] .')).toHaveLength(2);
     expect(joined('[John Lorne Jr. person] met [John Lorne Sr. person] .')).toHaveLength(2);
+  });
+
+  it('are those of a firm, not of its part or product', () => {
+    const firm = '[Zelmor organization] grew .';
+    expect(joined('[Apple TV organization] came . [Apple organization] grew .')).toHaveLength(2);
+    expect(joined(`${firm} ${firm} Then [Zelmor Kite organization] came .`)).toHaveLength(2);
+    expect(joined(`${firm} ${firm} Then [Zelmor Group organization] fell .`)).toHaveLength(1);
+    expect(joined(`${firm} ${firm} Then [Zelmor Arts Ltd organization] fell .`)).toHaveLength(1);
+    expect(joined(`[Zelmor Adler organization] came . ${firm} ${firm}`)).toHaveLength(1);
+    expect(joined('[Cornell organization] , [Cornell University organization] .')).toHaveLength(1);
   });
 
   it('are joined to the one body whose name they end', () => {

@@ -1,7 +1,15 @@
 import { commonAcronyms } from '../gazetteer/known-names.ts';
 import { WORK_WORDS } from './lexicon.ts';
 
-const known = new Set(commonAcronyms());
+/** Those of technology, measures, money and sports, which the gazetteer lacks. */
+const TECHNICAL = `
+  ACL ABI ADC APK ASCII ATX AWD CDN CGI CLI CMS CORS CPU CRM CSS CSV DDR DNS DOM DPI DSL DSP DST DVI DVR EBIT EBITDA
+  ECG ECU EEG EPUB ERP EULA EUR FPS FTP FWD GB GBP GIF GPU GUI HDD HDMI HDR HDTV HTTPS HVAC IDE IMO IMHO ISP JPEG JPG
+  JPY JSON JVM KB KPI LAN LOL LTE MIME MPG MPH NFC OLED OMG OS OTC PHEV PMID PNG PSI PSU QLED RAM RGB ROI ROM RPM
+  RSS RTB RWD SDK SEO SQL SSD SSH SSL SVG TBD TD TFL TL TLD TLS UDP UHD UI UPC USD UX VOD VPN VRAM WAN WTF XAU XHR XML
+  YAML ZIP`;
+
+const known = new Set([...commonAcronyms(), ...TECHNICAL.trim().split(/\s+/)]);
 /** As in "Reserve Bank of India (RBI)", "unmanned aerial systems (UAS)". */
 const IN_BRACKETS = / \(["“]?(\p{Lu}[\p{Lu}\d&-]{0,7}\p{Lu})s?["”]?\)/gu;
 /** No word before it is longer. */
@@ -26,6 +34,6 @@ export function ordinaryAcronyms(text: string): (name: string) => boolean {
   return (name) => {
     const singular = name.replace(/(?<=\p{Lu})s$/u, '');
     if (explained.has(singular)) return false;
-    return ordinary.has(singular) || known.has(name);
+    return [name, singular].some((own) => ordinary.has(own) || known.has(own));
   };
 }

@@ -12,6 +12,8 @@ describe('an acronym', () => {
 
   it('is a word like others if it is in common use', () => {
     expect(ordinaryAcronyms('The GDP grew.')('GDP')).toBe(true);
+    expect(ordinaryAcronyms('It has a fast CPU and much RAM.')('RAM')).toBe(true);
+    expect(ordinaryAcronyms('It has two CPUs.')('CPUs')).toBe(true);
   });
 
   it('is a name if a name explains it, whatever its use elsewhere', () => {

@@ -1,6 +1,7 @@
 import type { Place } from '../../model/pack.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import { regionsNamed } from '../gazetteer/regions.ts';
+import { stateAbbreviated } from '../gazetteer/state-abbreviations.ts';
 import type { NameGroup } from './name-groups.ts';
 
 /** What an article says a place lies in: "Paris, Texas". */
@@ -30,11 +31,13 @@ export function containersOf(group: NameGroup, text: string): Container[] {
 
 /** Behind the names nothing may come that makes the comma a list's: "Kyiv, Crimea and Moscow". */
 const NAMES_AFTER =
-  /^,\s(?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?![\p{L}-]|,? (?:and|or|&) |, \p{Lu})/u;
+  /^,\s(?:the )?((?:\p{Lu}\.){2,}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?![\p{L}-]|,? (?:and|or|&) |, \p{Lu})/u;
 const LOOKED_AT = 60;
 
-function placesNamed(name: string): Container[] {
-  const country = countryNamed(name);
+function placesNamed(written: string): Container[] {
+  const state = stateAbbreviated(written);
+  const name = state ?? written;
+  const country = state === undefined ? countryNamed(name) : undefined;
   const regions = regionsNamed(name)
     .filter(({ kind }) => kind !== 'city')
     .map(({ place }) => ({ name, place, isRegion: true }));

@@ -75,7 +75,7 @@ function collectWordings(spans: readonly NameSpan[]): Wording[] {
  * the same with dots and in small letters: U.N. is UN, and Unicef UNICEF where the article has both.
  */
 function keyOf(text: string, texts: ReadonlySet<string>): string {
-  const folded = foldName(text);
+  const folded = foldName(text).replace(/^Washington,? D\.?C\.?$/, 'Washington');
   if (/^(?:\p{Lu}\.){2,}$/u.test(folded)) return folded.replaceAll('.', '');
   const capitals = folded.toUpperCase();
   if (/^\p{Lu}\p{Ll}{3,}$/u.test(folded) && texts.has(capitals) && isAcronym(capitals)) {
@@ -147,8 +147,7 @@ function findExpansions(spans: readonly NameSpan[], text: string): Map<string, s
     if (!next || next.start - span.end > 10) return;
     const between = text.slice(span.end, next.start);
     const bracketed = /^['’]?s? ?\(["“]?(?:the )?$/.test(between);
-    // "Nasser al-Attiyah (QAT)", "Angela Merkel (CDU)": what people belong to is not their name.
-    if (span.type === 'person' && !isAcronymOf(next.text, span.text)) return;
+    if (standsByItself(span) && !isAcronymOf(next.text, span.text)) return;
     if (!bracketed && !(between === ', ' && mayAbbreviate(next.text, span.text))) return;
     if (bracketed && isShortName(next, span, text))
       found.set(foldName(next.text), foldName(span.text));
@@ -156,6 +155,15 @@ function findExpansions(spans: readonly NameSpan[], text: string): Map<string, s
     else if (isAcronym(span.text)) found.set(foldName(span.text), foldName(next.text));
   });
   return found;
+}
+
+/**
+ * Whether what stands in brackets behind a name is not what it is called: the party of "Angela Merkel (CDU)", the agency
+ * of "Oslo (AP)".
+ */
+function standsByItself({ type, text }: NameSpan): boolean {
+  if (type === 'place') return !text.includes(' ') || citiesNamed(text).length > 0;
+  return type === 'person';
 }
 
 /** What stands alone in brackets behind an organization is another name of it: "(Telcor)". */

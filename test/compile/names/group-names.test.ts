@@ -49,6 +49,7 @@ describe('the names of an article', () => {
 
   it('leave the nation or party in brackets out of the names of a person', () => {
     expect(joined('[Nasser al-Attiyah person] ( [QAT organization] ) won .')).toHaveLength(2);
+    expect(joined('[Hayward place] ( [AP organization] ) fell .')).toHaveLength(2);
     expect(joined('[Mohammed bin Salman person] ( [MBS person] ) won .')).toHaveLength(1);
   });
 

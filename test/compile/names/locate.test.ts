@@ -14,6 +14,13 @@ describe('places', () => {
     expect(placeOf(text, 'Xinjiang')).toBe('region in China (CN)');
   });
 
+  it('are the American capital with and without its district', () => {
+    const text = 'They met in Washington, D.C., on Monday. She left Washington.';
+    const washington = entityNamed(text, 'Washington');
+    expect(placeOf(text, 'Washington')).toBe('capital of United States (US)');
+    expect(namesOf(washington)).toContain('Washington, D.C. (variant)');
+  });
+
   it('in capitals are those in usual letters', () => {
     const text =
       'CHINA has sent troops.\n\nThe Chinese troops left China on Monday, and Russia too.';
@@ -33,6 +40,8 @@ describe('places', () => {
       'city in Canada (CA)',
     );
     expect(placeOf('They met in London on Monday.', 'London')).toContain('United Kingdom');
+    expect(placeOf('They met in Paris, Tex., on Monday.', 'Paris')).toBe('place in Texas');
+    expect(placeOf('They met in Paris, N.Y., on Monday.', 'Paris')).toBe('place in New York');
     expect(placeOf('They met in Birmingham, Alabama.', 'Birmingham')).toBe(
       'city in United States (US)',
     );

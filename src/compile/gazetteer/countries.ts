@@ -78,3 +78,18 @@ export function countryPhrases(): { names: string[]; adjectives: string[] } {
     adjectives: adjectives.flatMap((adjective) => [adjective, `${adjective}s`]),
   };
 }
+
+/** The countries whose names three letters may stand for in results: QAT, KSA, GER. */
+export const countriesSpelled = (code: string): readonly Country[] =>
+  countries.filter(({ names }) => names.some((name) => isSpelled(code.toLowerCase(), name)));
+
+function isSpelled(code: string, name: string): boolean {
+  const letters = name.toLowerCase();
+  if (!letters.startsWith(code.charAt(0))) return false;
+  let at = -1;
+  for (const letter of code) {
+    at = letters.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}

@@ -165,7 +165,7 @@ export const COMMON_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   spring summer autumn fall winter christmas easter north south east west northern southern eastern
-  western god internet`);
+  western god internet mon tue tues wed thu thur thurs fri inc ltd tbsp tsp samaritan`);
 
 /** Small words that begin many surnames. */
 export const SURNAME_PARTICLES = words(

@@ -6,6 +6,7 @@ import { findSurnames } from './find-surnames.ts';
 import { headlineWords } from './headline-words.ts';
 import { isCommonWord } from './known-words.ts';
 import { COMMON_WORDS, EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './lexicon.ts';
+import { isNoName, withoutCountryCodes } from './no-name.ts';
 import { ordinaryAcronyms } from './ordinary-acronyms.ts';
 import { findOverlooked } from './overlooked.ts';
 import { poolNames, type PooledName } from './pool-names.ts';
@@ -30,32 +31,32 @@ export function tagNames(document: ArticleDocument): NameSpan[] {
   const certain = [...named, ...surnames, ...overlooked];
   for (const name of [...certain, ...findListed(sentences, certain, document.article.text)]) {
     const span = toSpan(wordsOf(name), name, document.article.text);
-    if (span && !isOrdinary(span.text)) found.push(span);
+    if (span && !isOrdinary(span.text) && !isNoName(span, document.article.text)) found.push(span);
   }
   const isHeadlineWords = headlineWords(found, document);
-  return found
+  return withoutCountryCodes(found, document.article.text)
     .filter((span) => !isHeadlineWords(span))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** What players of American football are, before their names: "CB Denzel Ward". */
+const POSITION = /^(?:CB|DB|DE|DL|DT|FB|LB|OL|QB|RB|TE|WR)$/;
+
 function toSpan(words: Token[], name: PooledName, text: string): NameSpan | null {
-  const { sentence, first, end: last, type } = name;
+  const { sentence, end: last } = name;
+  const isPlayer = last - name.first > 2 && POSITION.test(words[name.first]?.text ?? '');
+  const [first, type] = isPlayer ? [name.first + 1, 'person' as const] : [name.first, name.type];
   const introduced = type === 'other' ? introducedAs(words, first, last) : null;
   const own = trimName(words.slice(first, last), introduced === 'person' ? 'person' : type);
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? 0;
   const wording = text.slice(start, end);
-  if (isPartyTag(wording, text.slice(0, start))) return null;
   // "Global marketshare"
   const isCut = own.length === 1 && /^\p{Ll}{2}/u.test(words[last - 1]?.text ?? '');
   if (isCut && isCommonWord(wording.toLowerCase())) return null;
   const named = typeOfName(wording, type) ?? introduced;
   return named && { start, end, text: wording, type: named, sentence };
 }
-
-/** The “D-N.Y.” of “Joseph Crowley (D-N.Y.)” is a party and a state. */
-const isPartyTag = (name: string, before: string): boolean =>
-  /^[DRI]-\p{Lu}/u.test(name) && /[(,] ?$/.test(before);
 
 /** "an Iranian Commercial House" says what something is; "the Republic" names nothing by itself. */
 function isDescription(words: Token[], { first, end }: PooledName): boolean {
@@ -66,7 +67,7 @@ function isDescription(words: Token[], { first, end }: PooledName): boolean {
 
 const isCommonNoun = (word: string): boolean => {
   if (/^\p{Lu}{2}/u.test(word)) return false;
-  const small = word.toLowerCase();
+  const small = word.toLowerCase().replace(/\.$/, '');
   const isCommon =
     COMMON_WORDS.has(small) ||
     PLACE_WORDS.has(small) ||

@@ -30,7 +30,7 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
   const words = name.split(/\s+/);
   if (countryOfAdjective(name) || isPeople(words) || isOfRegion(name)) return null;
   const head = headOf(words, /^of$/);
-  if (isModel(words, type) || isCutShort(name)) return null;
+  if (isModel(words, type) || isCutShort(name) || isIdea(words) || FILMS.test(name)) return null;
   if (countryNamed(name) && type !== 'organization') return 'place';
   if (type !== 'person' && countriesHeadedBy(name).length > 0) return 'place';
   if (words.length > 1 && REGION.test(name)) return 'place';
@@ -55,8 +55,19 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
 const REGION =
   /\b(?:Autonomous (?:Region|Republic|Province)|Oblast|Governorate|Prefecture|Voivodeship|Archipelago)$/;
 
-/** "TOYOTA RAV4", "A350": nobody has a number in their name, and no place has one in its only word. */
+/** Films whose names sound like events. */
+const FILMS = /\bStar Wars\b/;
+
+/** "National Socialism"; a "Ministry of Tourism" is a body. */
+const isIdea = (words: readonly string[]): boolean =>
+  /\p{Ll}ism$/u.test(words.at(-1) ?? '') && !words.includes('of') && words.at(-1) !== 'Tourism';
+
+/**
+ * "TOYOTA RAV4", "A350", "BT-7274": nobody has a number in their name, no place has one in its only word, and no
+ * organization a large one.
+ */
 const isModel = (words: readonly string[], type: TagType): boolean =>
+  (words.length === 1 && /\p{Lu}.*\d{3}|^(?!G-)\p{Lu}{1,3}-\d+$/u.test(words[0] ?? '')) ||
   (type === 'person' && words.some((word) => /\d/.test(word))) ||
   (words.length > 1 && /^\p{Lu}{2,}\d+$/u.test(words.at(-1) ?? '')) ||
   (type === 'place' && words.length === 1 && /^\p{Lu}+-?\d/u.test(words[0] ?? ''));
@@ -122,10 +133,11 @@ function isBodyHead(head: string): boolean {
 const isStorm = ([first = '', ...rest]: readonly string[]): boolean =>
   rest.length === 1 && /^(?:hurricane|typhoon|cyclone)$/i.test(first);
 
-/** "Undersecretary for Innovation", "Municipal Chief Executive" */
+/** "Undersecretary for Innovation", "Municipal Chief Executive", "Head of Research" */
 const isOffice = (words: readonly string[]): boolean => {
   const head = headOf(words, /^(?:of|for)$/);
-  return words.length > 1 && (OFFICES.has(head) || GENERAL.test(words.join(' ')));
+  const isPost = OFFICES.has(head) || /^Head (?:of|for) /.test(words.join(' '));
+  return words.length > 1 && (isPost || GENERAL.test(words.join(' ')));
 };
 const GENERAL =
   /^(?:\p{L}+ )?(?:attorney|auditor|commissioner|director|governor|inspector|prosecutor|secretary|solicitor|supervisor|surgeon)[ -]general(?: of |$)/iu;

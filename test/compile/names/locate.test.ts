@@ -18,7 +18,7 @@ describe('places', () => {
     const text = 'They met in Washington, D.C., on Monday. She left Washington.';
     const washington = entityNamed(text, 'Washington');
     expect(placeOf(text, 'Washington')).toBe('capital of United States (US)');
-    expect(namesOf(washington)).toContain('Washington, D.C. (variant)');
+    expect(namesOf(washington)).toContain('Washington, D.C. (full)');
   });
 
   it('in capitals are those in usual letters', () => {

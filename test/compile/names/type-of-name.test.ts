@@ -20,6 +20,8 @@ describe('the type that the words of a name tell', () => {
     ['Central Government Complex', 'organization', 'place'],
     ['World Food Programme', 'organization', 'organization'],
     ['Boulder Falls', 'place', 'place'],
+    ['Ministry of Tourism', 'organization', 'organization'],
+    ['MI5', 'organization', 'organization'],
   ] as const)('of %s, tagged %s, is %s', (name, tagged, type) => {
     expect(typeOfName(name, tagged)).toBe(type);
   });
@@ -29,6 +31,11 @@ describe('the type that the words of a name tell', () => {
     ['National Connectivity Plan', 'organization'],
     ['Treaty of Lisbon', 'organization'],
     ['Supervisor General', 'organization'],
+    ['Head of Research', 'organization'],
+    ['National Socialism', 'organization'],
+    ['Star Wars', 'other'],
+    ['A350', 'organization'],
+    ['BT-7274', 'organization'],
     ['Attorney General of Texas', 'organization'],
     ['East Asian', 'place'],
     ['18th National Congress', 'other'],

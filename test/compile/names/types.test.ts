@@ -135,6 +135,12 @@ describe('no name', () => {
     expect(namesIn(text).filter((name) => /RAV4|A350|Democrats|UPDATED/.test(name))).toEqual([]);
   });
 
+  it('begins with a player’s position', () => {
+    const text = 'CB Denzel Lorne led with four tackles, DT Greedy Okafor had two for Cleveland.';
+    const people = compileText(text).entities.filter(({ type }) => type === 'person');
+    expect(people.map(({ name }) => name)).toEqual(['Denzel Lorne', 'Greedy Okafor']);
+  });
+
   it('is a region’s people, or an event that has none', () => {
     expect(typeOfName('South Dakotans', 'place')).toBeNull();
     expect(typeOfName('meth crisis', 'other')).toBeNull();

@@ -1,13 +1,13 @@
 import type { Token } from '../document.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
-import { isKnownPlace, isNotable } from '../gazetteer/known-names.ts';
+import { isKnownPlace } from '../gazetteer/known-names.ts';
 import { isFirstName } from './known-words.ts';
 import { COMMON_WORDS, ORGANIZATION_WORDS, OWNERS, ROLES } from './lexicon.ts';
 import { joinSpans } from './join-spans.ts';
+import { splitSpan } from './split-spans.ts';
 import { TAG_TYPES } from './tagger/labels.ts';
 import type { TaggedSpan } from './tagger/tag-sentences.ts';
 
-const PERSON = TAG_TYPES.indexOf('person');
 const ORGANIZATION = TAG_TYPES.indexOf('organization');
 
 /** Mends where the tagger's names begin and end, by rules of how names are built. */
@@ -23,7 +23,7 @@ export function adjustSpans(spans: readonly TaggedSpan[], words: readonly Token[
     }
     const limit = spans[index + 1]?.first ?? words.length;
     const grown = { ...span, end: Math.max(endOfParts(span, words), endOfRun(span, words, limit)) };
-    for (const part of splitAtOwner(grown, words)) adjusted.push(...splitAtPerson(part, words));
+    adjusted.push(...splitSpan(grown, words));
   }
   return adjusted;
 }
@@ -46,7 +46,7 @@ function belongsTo(last: TaggedSpan, next: TaggedSpan, words: readonly Token[]):
 function endOfParts(whole: TaggedSpan, words: readonly Token[]): number {
   const span = { ...whole, end: endOfField(whole, words) };
   const own = words.slice(span.first, span.end).map((word) => word.text);
-  const of = own.findIndex((word) => word === 'of' || word === 'for');
+  const of = own.findIndex((word) => /^(?:of|for|on)$/.test(word));
   const isBody = of > 0 && ORGANIZATION_WORDS.has((own[of - 1] ?? '').toLowerCase());
   if (span.type !== ORGANIZATION || !isBody || own.includes('and')) return span.end;
   if (countryNamed(own.slice(of + 1).join(' '))) return span.end;
@@ -84,29 +84,3 @@ const isName = (words: readonly Token[], index: number): boolean => {
   const text = textAt(words, index);
   return isFirstName(text) || countryNamed(text) !== undefined || isKnownPlace(text);
 };
-
-/** "ambassador to the European Union Gordon Sondland" has two names. */
-function splitAtPerson(span: TaggedSpan, words: readonly Token[]): TaggedSpan[] {
-  for (let i = span.first + 2; i < span.end - 1; i++) {
-    const body = words.slice(span.first, i).map(({ text }) => text);
-    if (!isFirstName(textAt(words, i)) || !isNotable(body.join(' '))) continue;
-    return [
-      { ...span, type: ORGANIZATION, end: i },
-      { ...span, type: PERSON, first: i },
-    ];
-  }
-  return [span];
-}
-
-/** "Washington's Capitol Hill" is two names; "People's Republic" and "Perley's Mills" are one. */
-function splitAtOwner(span: TaggedSpan, words: readonly Token[]): TaggedSpan[] {
-  for (let i = span.first + 1; i < span.end - 1; i++) {
-    if (!isPossessive(textAt(words, i))) continue;
-    if (OWNERS.has(textAt(words, i - 1).toLowerCase())) continue;
-    const owner = { ...span, end: i };
-    const isPlace = i - span.first === 1 && isName(words, span.first);
-    if (i - span.first < 2 && !isPlace) continue;
-    return [owner, { ...span, first: i + 1 }];
-  }
-  return [span];
-}

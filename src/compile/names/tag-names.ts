@@ -9,6 +9,7 @@ import { COMMON_WORDS, EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, TITLES } fr
 import { isNoName, withoutCountryCodes } from './no-name.ts';
 import { ordinaryAcronyms } from './ordinary-acronyms.ts';
 import { findOverlooked } from './overlooked.ts';
+import { personAtHead } from './person-at-head.ts';
 import { poolNames, type PooledName } from './pool-names.ts';
 import type { NameSpan } from './spans.ts';
 import { tagSentences } from './tagger/tag-sentences.ts';
@@ -39,13 +40,8 @@ export function tagNames(document: ArticleDocument): NameSpan[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** What players of American football are, before their names: "CB Denzel Ward". */
-const POSITION = /^(?:CB|DB|DE|DL|DT|FB|LB|OL|QB|RB|TE|WR)$/;
-
 function toSpan(words: Token[], name: PooledName, text: string): NameSpan | null {
-  const { sentence, end: last } = name;
-  const isPlayer = last - name.first > 2 && POSITION.test(words[name.first]?.text ?? '');
-  const [first, type] = isPlayer ? [name.first + 1, 'person' as const] : [name.first, name.type];
+  const { sentence, first, end: last, type } = personAtHead(words, name);
   const introduced = type === 'other' ? introducedAs(words, first, last) : null;
   const own = trimName(words.slice(first, last), introduced === 'person' ? 'person' : type);
   const start = own[0]?.start ?? 0;

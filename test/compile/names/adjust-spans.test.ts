@@ -13,6 +13,14 @@ it.each([
     'the [Leeds Chamber organization] of Commerce and Industry said',
     'Leeds Chamber of Commerce and Industry (organization)',
   ],
+  [
+    'the [Leeds Council organization] on Energy , Climate and Water said',
+    'Leeds Council (organization)',
+  ],
+  [
+    'the [Council on Energy organization] , Climate and Water said',
+    'Council on Energy , Climate and Water (organization)',
+  ],
   ['the [Royal Society organization] of Canada said', 'Royal Society (organization)'],
   ['the [Leeds Chamber person] of Commerce said', 'Leeds Chamber (person)'],
 ])('ends a body with what it is for in "%s"', (marked, name) => {
@@ -24,5 +32,22 @@ it('parts a body from whoever speaks for it', () => {
     'European Union (organization)',
     'Gordon Sondland (person)',
   ]);
+  expect(adjusted('the [Federal Reserve Bank of New York organization] said')).toHaveLength(1);
   expect(adjusted('the [Gordon Sondland Foundation organization] said')).toHaveLength(1);
+});
+
+it('parts bodies that are named one after the other before a role', () => {
+  expect(adjusted('a [VOA Pentagon organization] correspondent')).toEqual([
+    'VOA (organization)',
+    'Pentagon (organization)',
+  ]);
+  expect(
+    adjusted('the [White House National Security Council Ukraine organization] expert'),
+  ).toEqual([
+    'White House (organization)',
+    'National Security Council (organization)',
+    'Ukraine (place)',
+  ]);
+  expect(adjusted('the [NATO Defense College organization] expert')).toHaveLength(1);
+  expect(adjusted('the [Amnesty International Kenya organization] said')).toHaveLength(1);
 });

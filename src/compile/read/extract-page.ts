@@ -7,6 +7,8 @@ const BLOCKS = new Set([
   ...['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'HEADER', 'FOOTER', 'ASIDE', 'TABLE', 'TR', 'UL'],
   ...['OL', 'LI', 'DL', 'DT', 'DD', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HR'],
 ]);
+/** Elements that part words within their block. */
+const SPACED = new Set(['BR', 'TD', 'TH']);
 /** Elements whose words are not the article's. */
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'FIGCAPTION', 'BUTTON', 'FORM', 'SVG']);
 
@@ -80,6 +82,10 @@ function addressOf(document: Document): string | null {
   return [canonical, shared].find((url) => url && /^https?:\/\//i.test(url)) ?? null;
 }
 
+/** Two texts of a page: a small letter that meets a capital ends a word, as where links stand side by side. */
+const joined = (text: string, next: string): string =>
+  /\p{Ll}$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(next) ? `${text} ${next}` : text + next;
+
 /** The text of a tree, a string for each block. Walks without recursion: pages nest deeply. */
 function paragraphsOf(root: Node): string[] {
   const paragraphs: string[] = [];
@@ -94,10 +100,10 @@ function paragraphsOf(root: Node): string[] {
   ];
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node, leaving, marker } = step;
-    if (node.nodeType === node.TEXT_NODE) current += node.nodeValue ?? '';
+    if (node.nodeType === node.TEXT_NODE) current = joined(current, node.nodeValue ?? '');
     const name = node.nodeName.toUpperCase();
     if (SKIPPED.has(name)) continue;
-    if (name === 'BR') current += ' ';
+    if (SPACED.has(name)) current += ' ';
     const isBlock = BLOCKS.has(name);
     if (isBlock) close(marker);
     if (leaving) continue;

@@ -181,6 +181,16 @@ describe('an HTML file', () => {
     expect(text).not.toMatch(/Contact|About|steal/);
   });
 
+  it('keeps words of links and cells apart that stand side by side', () => {
+    const links = '<p>Gov. <a>Ann Lee</a><span>Ann Lee</span> spoke to <i>UN</i>ICEF.</p>';
+    const table =
+      '<table><tr><th>Firm</th><th>Price</th></tr><tr><td>ABC</td><td>12</td></tr></table>';
+    const html = `<html lang="en"><body><article>${body}${links}${table}${body}</article></body></html>`;
+    const { text } = read(html, 'a.html');
+    expect(text).toContain('Gov. Ann Lee Ann Lee spoke to UNICEF.');
+    expect(text).toContain('Firm Price\n\nABC 12');
+  });
+
   it.each([
     ['<meta property="article:published_time" content="November 19, 2019, 07:47 PM EST">'],
     ['<meta property="article:published" content="2019-11-19T11:00:09.000Z">'],

@@ -1,10 +1,7 @@
 import type { EntityType } from '../../model/pack.ts';
-import { citiesNamed } from '../gazetteer/cities.ts';
-import { countryNamed } from '../gazetteer/countries.ts';
-import { isKnownPlace, isNotable } from '../gazetteer/known-names.ts';
-import { regionsNamed } from '../gazetteer/regions.ts';
+import { isNotable } from '../gazetteer/known-names.ts';
 import { isCommonWord, isFirstName } from './known-words.ts';
-import { ORGANIZATION_WORDS, PLACE_WORDS } from './lexicon.ts';
+import { isUnknown } from './unknown-words.ts';
 
 interface TypedName {
   folded: string;
@@ -34,19 +31,3 @@ export function peopleByGivenName<Named extends TypedName>(names: readonly Named
 }
 
 const isGiven = (word: string): boolean => isFirstName(word) && !isCommonWord(word.toLowerCase());
-
-/** Whether a word is none that bodies or places are called by. */
-function isUnknown(word: string): boolean {
-  const small = word.toLowerCase();
-  return (
-    /^\p{Lu}\p{L}*\p{Ll}$/u.test(word) &&
-    !isCommonWord(small) &&
-    !ORGANIZATION_WORDS.has(small) &&
-    !PLACE_WORDS.has(small) &&
-    citiesNamed(word).length === 0 &&
-    regionsNamed(word).length === 0 &&
-    !countryNamed(word) &&
-    !isKnownPlace(word) &&
-    !isNotable(word)
-  );
-}

@@ -11,6 +11,7 @@ import { ordinaryAcronyms } from './ordinary-acronyms.ts';
 import { findOverlooked } from './overlooked.ts';
 import { personAtHead } from './person-at-head.ts';
 import { poolNames, type PooledName } from './pool-names.ts';
+import { withPossessiveFirms } from './possessive-firms.ts';
 import type { NameSpan } from './spans.ts';
 import { tagSentences } from './tagger/tag-sentences.ts';
 import { isTitle, trimName } from './trim-name.ts';
@@ -35,7 +36,8 @@ export function tagNames(document: ArticleDocument): NameSpan[] {
     if (span && !isOrdinary(span.text) && !isNoName(span, document.article.text)) found.push(span);
   }
   const isHeadlineWords = headlineWords(found, document);
-  return withoutCountryCodes(found, document.article.text)
+  const { text } = document.article;
+  return withPossessiveFirms(withoutCountryCodes(found, text), text)
     .filter((span) => !isHeadlineWords(span))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

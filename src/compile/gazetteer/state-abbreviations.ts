@@ -9,15 +9,19 @@ const source = `
   RI RI Rhode Island|SC SC South Carolina|SD SD South Dakota|Tenn TN Tennessee|Tex TX Texas|Utah UT Utah|Vt VT Vermont
   Va VA Virginia|Wash WA Washington|WVa WV West Virginia|Wis WI Wisconsin|Wyo WY Wyoming`;
 
-const states = new Map<string, string>();
+const press = new Map<string, string>();
+const post = new Map<string, string>();
 for (const row of source.trim().split(/\||\n/)) {
-  const [press = '', post = '', ...name] = row.trim().split(' ');
-  for (const short of [press, post]) states.set(short, name.join(' '));
+  const [inPress = '', inPost = '', ...name] = row.trim().split(' ');
+  press.set(inPress, name.join(' '));
+  post.set(inPost, name.join(' '));
 }
 
-/** The state that "Fla.", "N.Y." or "FL" stands for behind a town's name. */
-export const stateAbbreviated = (short: string): string | undefined =>
-  states.get(short.replaceAll('.', ''));
+/** The state that "Fla.", "N.Y." or "FL" stands for behind a town's name; "M.S." is none. */
+export function stateAbbreviated(short: string): string | undefined {
+  const letters = short.replaceAll('.', '');
+  return press.get(letters) ?? (short === letters ? post.get(short) : undefined);
+}
 
 /** Whether a word stands for a state and is not its name. */
 export const isStateAbbreviation = (word: string): boolean =>

@@ -17,7 +17,7 @@ import { tagKnownPlaces } from './tag-known-places.ts';
 import { tagNames } from './tag-names.ts';
 import { typesByList } from './type-by-list.ts';
 import { typeByFame } from './type-by-fame.ts';
-import { peopleByRival } from './type-by-rival.ts';
+import { peopleByCompany, peopleByRival } from './type-by-rival.ts';
 import { typeByNoun } from './type-by-noun.ts';
 
 /** The people, places, organizations and events an article names, and every mention of them. */
@@ -33,7 +33,8 @@ export function findEntities(document: ArticleDocument): {
       group.type = typeByNoun(group, document) ?? typeByFame(group, document, groups) ?? group.type;
   }
   for (const [group, type] of typesByList(groups, document.article.text)) group.type = type;
-  for (const group of peopleByRival(groups, document.article.text)) group.type = 'person';
+  for (const people of [peopleByRival, peopleByCompany])
+    for (const group of people(groups, document.article.text)) group.type = 'person';
   const families = familiesAmong(groups, document.article.text);
   groups = groups.filter((group) => !families.has(group));
   const adjectives = isUnderstood ? outside(groups, findCountryAdjectives(document)) : [];

@@ -4,8 +4,10 @@ import { citiesNamed } from '../gazetteer/cities.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import { isKnownPlace, isNotable } from '../gazetteer/known-names.ts';
 import { regionsNamed } from '../gazetteer/regions.ts';
+import { stateAbbreviated } from '../gazetteer/state-abbreviations.ts';
 import { isBrand } from './brand.ts';
 import { contextOf } from './context.ts';
+import { isCommonWord, isFirstName } from './known-words.ts';
 import {
   BODY_WORDS,
   OFFICES,
@@ -17,6 +19,7 @@ import {
 } from './lexicon.ts';
 import type { NameGroup } from './name-groups.ts';
 import { isTitled } from './type-by-fame.ts';
+import { isUnknown } from './unknown-words.ts';
 
 const NOUNS: [EntityType, ReadonlySet<string>][] = [
   ['organization', ORGANIZATION_NOUNS],
@@ -26,7 +29,7 @@ const NOUNS: [EntityType, ReadonlySet<string>][] = [
 
 /** Where a phrase like "a Danish investment fund based in …" ends after its head. */
 const PHRASE_END =
-  /^(?:[,.;:(]|of|in|on|for|at|near|by|from|to|and|with|that|which|who|based|located)$/;
+  /^(?:[,.;:(]|(?:north|south)(?:east|west)?|east|west|outside|of|in|on|for|at|near|by|from|to|and|with|that|which|who|based|located)$/;
 /** What an article says of one of a name's places is looked for in so many of them. */
 const LOOKED_AT = 20;
 
@@ -46,6 +49,7 @@ export function typeByNoun(group: NameGroup, document: ArticleDocument): EntityT
     if (isOpen(group) && typeByOffice(before, after)) return 'organization';
     const types = [
       typeBefore(before),
+      type === 'place' ? typeInRole(name, before) : null,
       typeInApposition(after),
       typeByPost(after),
       typeInStatement(after),
@@ -57,6 +61,7 @@ export function typeByNoun(group: NameGroup, document: ArticleDocument): EntityT
     }
     if (group.type === 'person' && isPlaceBetween(before, after)) said.add('place');
     if (isSingleWord && isSettlement(after)) said.add('place');
+    if (type !== 'place' && !isBody && isInState(name, after)) return 'place';
   }
   const [only] = said;
   if (isBody && (only === 'place' || only === 'person')) return null;
@@ -112,6 +117,16 @@ function typeByPlace(
   return isRegion ? 'place' : null;
 }
 
+/** "Dekalb, Ill." */
+function isInState(name: string, after: readonly Token[]): boolean {
+  const [comma, state = ''] = after.map((word) => word.text);
+  const words = name.split(' ');
+  // "Katie Allen, MD"
+  const isSomebody = words.length > 1 && isFirstName(words[0] ?? '');
+  const isTown = !isSomebody && words.every((word) => !isCommonWord(word.toLowerCase()));
+  return comma === ',' && isTown && stateAbbreviated(state) !== undefined;
+}
+
 /** Whether a name may be of any type: one word that no gazetteer has. */
 const isOpen = ({ type, name }: NameGroup): boolean =>
   type !== 'organization' &&
@@ -139,6 +154,14 @@ function typeBefore(before: readonly Token[]): EntityType | null {
   if (/^NGOs?$/.test(noun)) return 'organization';
   if (!isSmall(noun)) return null;
   return typeOfNoun(noun) ?? (VERBS.test(noun) ? null : typeOfNoun(noun.replace(/s$/, '')));
+}
+
+/** "the media mogul, Debola Lagos" */
+function typeInRole(name: string, before: readonly Token[]): EntityType | null {
+  const [role = '', comma] = before.slice(-2).map((word) => word.text);
+  const [first = '', second] = name.split(' ');
+  const isSomebody = comma === ',' && second !== undefined && isUnknown(first);
+  return isSomebody && isSmall(role) && ROLES.has(role) ? 'person' : null;
 }
 
 function typeInApposition(after: readonly Token[]): EntityType | null {

@@ -34,6 +34,7 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
   if (countryNamed(name) && type !== 'organization') return 'place';
   if (type !== 'person' && countriesHeadedBy(name).length > 0) return 'place';
   if (words.length > 1 && REGION.test(name)) return 'place';
+  if (type === 'organization' && isState(name)) return 'place';
   if (isBodyByName(name, type) || isFirmName(words)) return 'organization';
   if (type === 'person' && isBrand(name)) return 'organization';
   if (type === 'place' && isTeamName(words) && citiesNamed(name).length === 0)
@@ -50,6 +51,10 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
   if (words.length > 1 && type === 'place' && isBodyHead(head)) return 'organization';
   return type === 'other' ? typeOfOther(name, words, head) : type;
 }
+
+/** "Colorado"; "Kwara State" may be its university. */
+const isState = (name: string): boolean =>
+  !/ (?:State|Territory)$/.test(name) && regionsNamed(name).some(({ kind }) => kind === 'state');
 
 /** Last words that no body has; counties and provinces lend theirs to clubs. */
 const REGION =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAbbreviations } from '../../../src/compile/names/tagger/acronyms.ts';
-import { wordsOf } from '../../../src/compile/names/tagger/tagger-words.ts';
+import { splitCompounds, wordsOf } from '../../../src/compile/names/tagger/tagger-words.ts';
 import { viewOf } from '../../../src/compile/names/tagger/word-view.ts';
 import { knownWords } from '../../../src/compile/names/known-words.ts';
 import { readStructure } from '../../../src/compile/structure/read-structure.ts';
@@ -30,6 +30,20 @@ describe('words written apart', () => {
 
   it('stay apart in other texts', () => {
     expect(wordsIn('He left - and she stayed in well-known places.')).toContain('-');
+  });
+});
+
+describe('words joined by a hyphen', () => {
+  it.each([
+    ['The Baghdad-Damascus highway', 'The Baghdad - Damascus highway'],
+    ['The US-China talks', 'The US - China talks'],
+    ['The Guinea-Bissau border', 'The Guinea-Bissau border'],
+    ['The Austin-London Trust', 'The Austin-London Trust'],
+    ['A Dublin-based firm', 'A Dublin - based firm'],
+    ['A Browns-Steelers game', 'A Browns-Steelers game'],
+  ])('are several names in "%s", or one', (text, words) => {
+    const [tokens = []] = wordsOf(readStructure(articleOf(text)));
+    expect(splitCompounds(tokens).map((word) => word.text)).toEqual(words.split(' '));
   });
 });
 

@@ -22,6 +22,8 @@ describe('the type that the words of a name tell', () => {
     ['Boulder Falls', 'place', 'place'],
     ['Ministry of Tourism', 'organization', 'organization'],
     ['MI5', 'organization', 'organization'],
+    ['Colorado', 'organization', 'place'],
+    ['Kwara State', 'organization', 'organization'],
   ] as const)('of %s, tagged %s, is %s', (name, tagged, type) => {
     expect(typeOfName(name, tagged)).toBe(type);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NameGroup } from '../../../src/compile/names/name-groups.ts';
-import { peopleByRival } from '../../../src/compile/names/type-by-rival.ts';
+import { peopleByCompany, peopleByRival } from '../../../src/compile/names/type-by-rival.ts';
 import { typeOfName } from '../../../src/compile/names/type-of-name.ts';
 import type { EntityType } from '../../../src/model/pack.ts';
 import { compileText, entityNamed } from './names-in.ts';
@@ -27,6 +27,9 @@ describe('the type of a name', () => {
     ['He wrote for the Houston Post until 1970.', 'Houston Post', 'organization'],
     ['It is a risk, said Anna Lind, a senior analyst at Stratova.', 'Stratova', 'organization'],
     ['President Washington led the United States. Washington was tall.', 'Washington', 'person'],
+    ['He lives in Addison, a village southwest of Ithaca.', 'Addison', 'place'],
+    ['Dekalb, Ill. — Mike Lorne threw for three. Dekalb won.', 'Dekalb', 'place'],
+    ['It was invited by a media mogul, Debola Lagos, on Monday.', 'Debola Lagos', 'person'],
     ['Toyota Chaurasia, analyst at Canalys, was sure.', 'Toyota Chaurasia', 'person'],
     ['The film was made by Dick Hartley Productions.', 'Dick Hartley Productions', 'organization'],
   ])('is what the article says in "%s"', (text, name, type) => {
@@ -42,19 +45,19 @@ describe('a person', () => {
   });
 });
 
-describe('who plays', () => {
-  const group = (name: string, type: EntityType, text: string): NameGroup => {
-    const start = text.indexOf(name);
-    const span = {
-      start,
-      end: start + name.length,
-      text: name,
-      kind: 'full' as const,
-      sentence: 0,
-    };
-    return { name, folded: name, type, spans: [span] };
+const group = (name: string, type: EntityType, text: string): NameGroup => {
+  const start = text.indexOf(name);
+  const span = {
+    start,
+    end: start + name.length,
+    text: name,
+    kind: 'full' as const,
+    sentence: 0,
   };
+  return { name, folded: name, type, spans: [span] };
+};
 
+describe('who plays', () => {
   it.each([
     ['Vasek Pospisil edged Reilly Opelka 7-6.', 'Vasek Pospisil', 'Reilly Opelka', 1],
     ['Wilfried Tsonga cruised past Uchiyama 6-2.', 'Wilfried Tsonga', 'Uchiyama', 1],
@@ -63,6 +66,19 @@ describe('who plays', () => {
   ])('a person is a person: %s', (text, name, rival, found) => {
     const groups = [group(name, 'organization', text), group(rival, 'person', text)];
     expect(peopleByRival(groups, text)).toHaveLength(found);
+  });
+});
+
+describe('who is named beside somebody', () => {
+  it.each([
+    ['Kanyo West and Kim Lorne sang.', 'Kanyo West', 1],
+    ['Kim Lorne and Kanyo West sang.', 'Kanyo West', 1],
+    ['Kanyo Valley and Kim Lorne sang.', 'Kanyo Valley', 0],
+    ['Boston West and Kim Lorne sang.', 'Boston West', 0],
+    ['Kanyo West beside Kim Lorne sang.', 'Kanyo West', 0],
+  ])('is no place: %s', (text, name, found) => {
+    const groups = [group(name, 'place', text), group('Kim Lorne', 'person', text)];
+    expect(peopleByCompany(groups, text)).toHaveLength(found);
   });
 });
 

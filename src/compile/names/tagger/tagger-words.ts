@@ -1,4 +1,7 @@
 import type { ArticleDocument, Token } from '../../document.ts';
+import { citiesNamed } from '../../gazetteer/cities.ts';
+import { countryNamed } from '../../gazetteer/countries.ts';
+import { regionsNamed } from '../../gazetteer/regions.ts';
 
 /**
  * An article's sentences as lists of words. Texts that were taken apart into words and put together
@@ -20,8 +23,25 @@ const COMPOUND = /^(\p{Lu}[\p{L}.'’]+(?:-\p{Lu}[\p{L}.'’]*)*)-(\p{Ll}+)$/u;
 /** Heads of names that are written so: "Al-majed" is one. */
 const PARTICLE = /^(?:al|el|abu|abdul|bin|ben|ibn)$/i;
 
-/** Takes "Dublin-based" apart: the name, the hyphen and the rest. */
-export const splitCompounds = (words: readonly Token[]): Token[] => words.flatMap(splitCompound);
+/** Takes "Dublin-based" apart: the name, the hyphen and the rest; and the "Baghdad-Damascus highway". */
+export const splitCompounds = (words: readonly Token[]): Token[] =>
+  words.flatMap((word, i) => splitPlaces(word, words[i + 1]?.text ?? '') ?? splitCompound(word));
+
+/** Two places that a hyphen joins before what lies between them; "Guinea-Bissau" is one. */
+function splitPlaces({ text, start, end }: Token, next: string): Token[] | null {
+  const [first = '', second = '', ...rest] = text.split('-');
+  const isWhole = end - start !== text.length || rest.length > 0 || isPlace(text);
+  if (isWhole || !isPlace(first) || !isPlace(second) || !/^(?:\p{Ll}|\()/u.test(next)) return null;
+  const hyphen = start + first.length;
+  return [
+    { start, end: hyphen, text: first },
+    { start: hyphen, end: hyphen + 1, text: '-' },
+    { start: hyphen + 1, end, text: second },
+  ];
+}
+
+const isPlace = (name: string): boolean =>
+  countryNamed(name) !== undefined || citiesNamed(name).length > 0 || regionsNamed(name).length > 0;
 
 function splitCompound(token: Token): Token[] {
   const { text, start, end } = token;

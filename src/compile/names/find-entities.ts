@@ -3,6 +3,7 @@ import { NAME_KINDS } from '../../model/pack.ts';
 import type { ArticleDocument, Mention } from '../document.ts';
 import { findCountryAdjectives, findMetonyms, type CountryWord } from './country-words.ts';
 import { regionsNamed } from '../gazetteer/regions.ts';
+import { withoutCredits } from './credits.ts';
 import { describeEntity } from '../describe/describe-entity.ts';
 import { familiesAmong } from './families.ts';
 import { groupNames } from './group-names.ts';
@@ -27,15 +28,16 @@ export function findEntities(document: ArticleDocument): {
 } {
   const isUnderstood = isEnglish(document.article.language);
   const spans = isUnderstood ? tagNames(document) : tagKnownPlaces(document);
-  let groups = groupNames(spans.filter(inArticle(document)), document.article.text);
+  const { text } = document.article;
+  let groups = groupNames(withoutCredits(spans.filter(inArticle(document)), text), text);
   for (const group of groups) {
     if (!group.country)
       group.type = typeByNoun(group, document) ?? typeByFame(group, document, groups) ?? group.type;
   }
-  for (const [group, type] of typesByList(groups, document.article.text)) group.type = type;
+  for (const [group, type] of typesByList(groups, text)) group.type = type;
   for (const people of [peopleByRival, peopleByCompany])
-    for (const group of people(groups, document.article.text)) group.type = 'person';
-  const families = familiesAmong(groups, document.article.text);
+    for (const group of people(groups, text)) group.type = 'person';
+  const families = familiesAmong(groups, text);
   groups = groups.filter((group) => !families.has(group));
   const adjectives = isUnderstood ? outside(groups, findCountryAdjectives(document)) : [];
   settleNamesakes(groups, adjectives);

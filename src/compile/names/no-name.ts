@@ -1,6 +1,8 @@
-import { countriesSpelled } from '../gazetteer/countries.ts';
+import type { EntityType } from '../../model/pack.ts';
+import { countriesSpelled, countryNamed } from '../gazetteer/countries.ts';
 import { isNotable } from '../gazetteer/known-names.ts';
 import { isStateAbbreviation } from '../gazetteer/state-abbreviations.ts';
+import { isFirstName } from './known-words.ts';
 import type { NameSpan } from './spans.ts';
 
 /** Leaves out the countries of people in brackets, as results have them: "Nasser al-Attiyah (QAT)". */
@@ -29,6 +31,7 @@ export function isNoName({ start, end, text: name, type }: NameSpan, text: strin
     isPartyTag(name, before) ||
     isState(name, before) ||
     isTicker(before, after) ||
+    (isQuoted(before, after) && isTitle(name, type)) ||
     (type === 'organization' && (isKind(after) || isLaw(after)))
   );
 }
@@ -40,6 +43,15 @@ const isPartyTag = (name: string, before: string): boolean =>
 /** The "Fla." of "Hialeah, Fla." says where the town is. */
 const isState = (name: string, before: string): boolean =>
   /\p{L}, $/u.test(before) && isStateAbbreviation(name);
+
+const isQuoted = (before: string, after: string): boolean =>
+  /["“‘]$/.test(before) && /^[,.]?["”’]/.test(after);
+
+/** What stands alone in quotation marks is no place but a nickname, a film or a book: "Three Amigos", "Musicophilia". */
+const isTitle = (name: string, type: EntityType | null): boolean =>
+  type === 'place'
+    ? !countryNamed(name)
+    : type === 'person' && !name.includes(' ') && !isFirstName(name);
 
 /** "The S&P 500 .SPX lost", "the euro EUR= rose" */
 const isTicker = (before: string, after: string): boolean =>

@@ -1,6 +1,7 @@
 import type { EntityType, NameKind } from '../../model/pack.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countriesHeadedBy, countryNamed, type Country } from '../gazetteer/countries.ts';
+import { regionsNamed } from '../gazetteer/regions.ts';
 import { isFirstName } from './known-words.ts';
 import { GroupIndex } from './group-index.ts';
 import type { NameGroup } from './name-groups.ts';
@@ -81,9 +82,10 @@ function keyOf(text: string, texts: ReadonlySet<string>): string {
   if (/^\p{Lu}\p{Ll}{3,}$/u.test(folded) && texts.has(capitals) && isAcronym(capitals)) {
     if (citiesNamed(folded).length === 0 && !countryNamed(folded)) return capitals;
   }
-  if (!/^\p{Lu}{4,}$/u.test(folded)) return folded;
-  const usual = folded.charAt(0) + folded.slice(1).toLowerCase();
-  return countryNamed(usual) || citiesNamed(usual).length > 0 ? usual : folded;
+  if (!/^\p{Lu}{4,}$|^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(folded)) return folded;
+  const usual = folded.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
+  const isPlace = [citiesNamed, regionsNamed].some((named) => named(usual).length > 0);
+  return countryNamed(usual) || isPlace ? usual : folded;
 }
 
 function mostFrequent(types: (EntityType | null)[]): EntityType | null {

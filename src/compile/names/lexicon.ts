@@ -69,7 +69,7 @@ export const PLACE_NOUNS = words(`
   city town village capital suburb district province region state county island peninsula river lake
   sea ocean mountain port country nation republic territory kingdom neighbourhood neighborhood
   municipality commune hamlet parish settlement township borough archipelago prefecture canton
-  governorate emirate`);
+  governorate emirate camp`);
 
 /** Nouns for what a place is, as they stand behind its name: "Cosham railway station", "Thioro village". */
 export const PLACE_TAILS = words(`
@@ -186,7 +186,7 @@ export const GOVERNMENT_WORDS = words(`
 
 /** Words for members of peoples and faiths that have no country of their own name. Singular. */
 export const PEOPLES = words(`
-  muslim christian jew arab european african asian hindu sunni shiite shia catholic buddhist kurd
+  muslim christian jew arab european african american asian hindu sunni shiite shia catholic buddhist kurd
   westerner latino hispanic scot aussie texan californian queenslander parisian londoner muscovite chechen tibetan uyghur
   rohingya bengali punjabi tamil sikh slav protestant jewish islamic kurdish western soviet`);
 

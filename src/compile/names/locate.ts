@@ -22,6 +22,8 @@ const NAMED_COUNTRY_BONUS = 4;
 /** What an article calls a place counts more than all else. */
 const SAID_BONUS = 40;
 const LONGEST_KIND = 20;
+/** Towns of fewer than 100,000 are not meant where an article names other countries only: Santana is a band. */
+const OBSCURE = 1;
 /** Regions count as much as a city of 1.6 million. */
 const REGION_SIZE = 5;
 
@@ -46,10 +48,17 @@ export function locate(
   });
   const inside = candidates.filter(({ place }) => containers.some((one) => liesIn(place, one)));
   const isOther = inside.length === 0 && containers.some(({ isRegion }) => isRegion);
-  const fitting = inside.length > 0 ? inside : isOther ? [] : candidates;
+  const likely = candidates.filter(
+    ({ place, score }) => score >= OBSCURE || isNear(place, countries),
+  );
+  const fitting = inside.length > 0 ? inside : isOther ? [] : likely;
   const best = fitting.sort((a, b) => b.score - a.score)[0];
   return best ?? locatedIn(containers);
 }
+
+/** Whether a place may be meant for its country: the article names that, or none at all. */
+const isNear = ({ country }: Place, countries: ReadonlySet<string>): boolean =>
+  countries.size === 0 || countries.has(country);
 
 function citiesFor(name: string): Candidate[] {
   return citiesNamed(name).map(({ place, size }) => {

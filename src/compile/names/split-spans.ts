@@ -15,7 +15,8 @@ const ORGANIZATION = TAG_TYPES.indexOf('organization');
 export const splitSpan = (span: TaggedSpan, words: readonly Token[]): TaggedSpan[] =>
   splitAtOwner(span, words)
     .flatMap((part) => splitAtBody(part, words))
-    .flatMap((part) => splitAtPerson(part, words));
+    .flatMap((part) => splitAtPerson(part, words))
+    .flatMap((part) => splitAtRepeat(part, words));
 
 const textAt = (words: readonly Token[], index: number): string => words[index]?.text ?? '';
 
@@ -79,6 +80,21 @@ function splitAtPerson(span: TaggedSpan, words: readonly Token[]): TaggedSpan[] 
     // "Bank" is a first name too.
     if (!isFirstName(given) || isBodyWord(given) || !isNotable(nameOf(body, words))) continue;
     return [body, { ...span, type: PERSON, first: i }];
+  }
+  return [span];
+}
+
+/** "Ilhan Omar Ilhan Omar Related" is one name twice, as pages have it that explain their links. */
+function splitAtRepeat(span: TaggedSpan, words: readonly Token[]): TaggedSpan[] {
+  const given = textAt(words, span.first);
+  for (let i = span.first + 2; i < span.end - 1; i++) {
+    if (textAt(words, i) !== given) continue;
+    const [one, other] = [
+      { ...span, end: i },
+      { ...span, first: i },
+    ];
+    const isSame = nameOf(other, words).startsWith(`${nameOf(one, words)} `);
+    return [one, isSame ? { ...other, end: 2 * i - span.first } : other];
   }
   return [span];
 }

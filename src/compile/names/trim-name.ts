@@ -38,6 +38,7 @@ export function trimName(words: Token[], type: TagType): Token[] {
   if (type === 'organization' || type === 'other') first = startOfBody(words, end);
   if (type === 'person') {
     while (first < end - 1 && isNoName(words[first], end - first)) first++;
+    if (end - first > 2 && isAppended(last(), words[first]?.text ?? '')) end--;
   }
   return words.slice(first, end);
 }
@@ -81,6 +82,10 @@ function startOfBody(words: readonly Token[], end: number): number {
 /** Only events and works are named after days: Black Friday. */
 const isDay = (word: string, type: TagType): boolean =>
   type !== 'other' && WEEKDAYS.has(word.toLowerCase());
+
+/** "John Milbank RRP", "Anna Lind QC"; George V is one. */
+const isAppended = (last: string, first: string): boolean =>
+  /^(?![IVX]+$)\p{Lu}{2,}$/u.test(last) && /^\p{Lu}\p{Ll}/u.test(first);
 
 /** Titles, and common words before a full name: "Welfare Minister Chen", "Queenslander Mitchell Rawlins". */
 function isNoName(word: Token | undefined, length: number): boolean {

@@ -143,14 +143,18 @@ const AMBIGUOUS = /^(?:official|fellow|rival|major|general|chief|head|star|partn
 /** Plurals that are as often verbs, or may be people or firms. */
 const VERBS = /^(?:hosts|heads|guards|judges|pilots|champions|publishers|labels|ports|retailers)$/;
 
-/** "the port city Mariupol", "a company called Caloi" */
+/** What comes before a name that something is called: "a company called Caloi", "the camp, also known as the Berm". */
+const CALLED =
+  /(?:^| )(\p{L}+)(?: ,)? (?:(?:also|better|commonly|locally) )?(?:called|named|known as)(?: the)?$/u;
+
+/** "the port city Mariupol" */
 function typeBefore(before: readonly Token[]): EntityType | null {
-  const word = before.at(-1)?.text ?? '';
-  if (AMBIGUOUS.test(word)) return null;
-  const isCalled = /^(?:called|named)$/.test(word);
+  const words = before.slice(-8).map(({ text }) => text);
+  const called = CALLED.exec(words.join(' '))?.[1];
+  const noun = called ?? words.at(-1) ?? '';
+  if (AMBIGUOUS.test(noun)) return null;
   // "in a state Trump won", "a company Musk founded"
-  if (!isCalled && before.slice(-4).some(({ text }) => /^an?$/.test(text))) return null;
-  const noun = isCalled ? (before.at(-2)?.text ?? '') : word;
+  if (called === undefined && words.slice(-4).some((word) => /^an?$/.test(word))) return null;
   if (/^NGOs?$/.test(noun)) return 'organization';
   if (!isSmall(noun)) return null;
   return typeOfNoun(noun) ?? (VERBS.test(noun) ? null : typeOfNoun(noun.replace(/s$/, '')));

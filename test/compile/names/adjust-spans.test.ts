@@ -51,3 +51,12 @@ it('parts bodies that are named one after the other before a role', () => {
   expect(adjusted('the [NATO Defense College organization] expert')).toHaveLength(1);
   expect(adjusted('the [Amnesty International Kenya organization] said')).toHaveLength(1);
 });
+
+it('parts a name that is written twice', () => {
+  expect(adjusted('Rep. [Ilhan Omar Ilhan Omar Related person] said')).toEqual([
+    'Ilhan Omar (person)',
+    'Ilhan Omar (person)',
+  ]);
+  expect(adjusted('Gov. [Kristi Lorne Kristi Lynn Lorne person] said')).toHaveLength(2);
+  expect(adjusted('in [Walla Walla place] and')).toHaveLength(1);
+});

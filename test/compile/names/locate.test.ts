@@ -26,6 +26,8 @@ describe('places', () => {
       'CHINA has sent troops.\n\nThe Chinese troops left China on Monday, and Russia too.';
     const countries = compileText(text).entities.filter(({ type }) => type === 'place');
     expect(countries.map(({ name }) => name)).toEqual(['China', 'Russia']);
+    const words = 'SIOUX FALLS, S.D. – People laughed on Monday.\n\nThey left Sioux Falls.';
+    expect(entityNamed(words, 'SIOUX FALLS').name).toBe('Sioux Falls');
   });
 
   it('that are no countries of their own are not called so', () => {
@@ -49,6 +51,14 @@ describe('places', () => {
 
   it('too small for the gazetteer are at least placed in their region', () => {
     expect(placeOf('The fire began in Paris, Texas, on Monday.', 'Paris')).toBe('place in Texas');
+  });
+
+  it('that are small are not looked for in countries the article does not name', () => {
+    expect(placeOf('The theater at Yerba Buena in Ohio opened.', 'Yerba Buena')).toBe('');
+    expect(placeOf('The theater at Yerba Buena in Argentina opened.', 'Yerba Buena')).toContain(
+      'AR',
+    );
+    expect(placeOf('The train from Setubal to Ohio left.', 'Setubal')).toContain('PT');
   });
 
   it('in a list do not lie in one another', () => {

@@ -20,6 +20,9 @@ it.each([
   ['[Likud party organization]', 'Likud party'],
   ['[House of Representatives Speaker organization]', 'House of Representatives'],
   ['[US Trade Representative organization]', 'US Trade Representative'],
+  ['[John Milbank RRP person]', 'John Milbank'],
+  ['[George Frederick VI person]', 'George Frederick VI'],
+  ['[ANNA LIND BERG person]', 'ANNA LIND BERG'],
   ['[Brothers & brothers organization]', 'Brothers & brothers'],
 ])('cuts off of %s what is no part of the name', (marked, name) => {
   expect(trimmed(marked)).toBe(name);

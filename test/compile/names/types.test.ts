@@ -27,6 +27,7 @@ describe('the type of a name', () => {
     ['He wrote for the Houston Post until 1970.', 'Houston Post', 'organization'],
     ['It is a risk, said Anna Lind, a senior analyst at Stratova.', 'Stratova', 'organization'],
     ['President Washington led the United States. Washington was tall.', 'Washington', 'person'],
+    ['The camp, also known as the Berm, is near. Berm residents left.', 'Berm', 'place'],
     ['He lives in Addison, a village southwest of Ithaca.', 'Addison', 'place'],
     ['Dekalb, Ill. — Mike Lorne threw for three. Dekalb won.', 'Dekalb', 'place'],
     ['It was invited by a media mogul, Debola Lagos, on Monday.', 'Debola Lagos', 'person'],

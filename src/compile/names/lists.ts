@@ -1,7 +1,11 @@
 import type { Span } from '../../model/pack.ts';
 
-/** What may stand between the names of a list, with a note of each in brackets: "Lima (1,574); Cusco". */
-const BETWEEN = /^(?: \([^()]{1,40}\))?(?:[,;] |[,;]? (?:and|or|&) )$/;
+/**
+ * What may stand between the names of a list, with a note of each in brackets ("Lima (1,574); Cusco") and one that nobody
+ * found between: "SoFi, Current, GoBank".
+ */
+const BETWEEN =
+  /^(?: \([^()]{1,40}\))?(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=,))?(?:[,;] |[,;]? (?:and|or|&) )$/u;
 const CLOSING = /(?:and|or|&) $/;
 /** Of how many names a list is at least, with "and" before the last and without. */
 const FEWEST = 3;

@@ -31,11 +31,16 @@ export function typesByList(
   return types;
 }
 
-/** The type of all the others in a list, if they agree. */
+/** The type of all the others in a list, if they agree, or of most in a long one. */
 function onlyType(counts: ReadonlyMap<EntityType, number>, own: EntityType): EntityType | null {
   const others = [...counts].filter(([type, count]) => type !== own || count > 1);
-  return others.length === 1 ? (others[0]?.[0] ?? null) : null;
+  const size = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const most = others.find(([, count]) => count >= MOST && count > size / 2);
+  return (others.length === 1 ? others[0] : most)?.[0] ?? null;
 }
+
+/** How many of one type outweigh others. */
+const MOST = 3;
 
 /** Names that stand oftener were judged by more than one place. */
 const MOST_PLACES = 2;

@@ -42,6 +42,7 @@ export function typeByNoun(group: NameGroup, document: ArticleDocument): EntityT
   const said = new Set<EntityType>();
   const { type, name } = group;
   const isSingleWord = type === 'organization' && /^\p{Lu}\p{Ll}+$/u.test(name);
+  const isCity = citiesNamed(name).length > 0;
   const isBody = type === 'organization' && (isBodyName(name) || isNotable(name) || isBrand(name));
   for (const span of group.spans.slice(0, LOOKED_AT)) {
     const { before, after } = contextOf(span, document);
@@ -53,7 +54,7 @@ export function typeByNoun(group: NameGroup, document: ArticleDocument): EntityT
       typeInApposition(after),
       typeByPost(after),
       typeInStatement(after),
-      citiesNamed(group.name).length > 0 ? null : typeByAge(after),
+      isCity ? null : typeByAge(after),
       group.type === 'person' ? typeByPlace(group.name, before, after) : null,
     ];
     for (const type of types) {
@@ -61,7 +62,7 @@ export function typeByNoun(group: NameGroup, document: ArticleDocument): EntityT
     }
     if (group.type === 'person' && isPlaceBetween(before, after)) said.add('place');
     if (isSingleWord && isSettlement(after)) said.add('place');
-    if (type !== 'place' && !isBody && isInState(name, after)) return 'place';
+    if (type !== 'place' && (isCity || !isBody) && isInState(name, after)) return 'place';
   }
   const [only] = said;
   if (isBody && (only === 'place' || only === 'person')) return null;
@@ -123,7 +124,8 @@ function isInState(name: string, after: readonly Token[]): boolean {
   const words = name.split(' ');
   // "Katie Allen, MD"
   const isSomebody = words.length > 1 && isFirstName(words[0] ?? '');
-  const isTown = !isSomebody && words.every((word) => !isCommonWord(word.toLowerCase()));
+  const isStrange = !isSomebody && words.every((word) => !isCommonWord(word.toLowerCase()));
+  const isTown = isStrange || citiesNamed(name).length > 0;
   return comma === ',' && isTown && stateAbbreviated(state) !== undefined;
 }
 

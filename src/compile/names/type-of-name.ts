@@ -35,6 +35,7 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
   if (type !== 'person' && countriesHeadedBy(name).length > 0) return 'place';
   if (words.length > 1 && REGION.test(name)) return 'place';
   if (type === 'organization' && isState(name)) return 'place';
+  if (type === 'organization' && isField(words)) return null;
   if (isBodyByName(name, type) || isFirmName(words)) return 'organization';
   if (type === 'person' && isBrand(name)) return 'organization';
   if (type === 'place' && isTeamName(words) && citiesNamed(name).length === 0)
@@ -51,6 +52,13 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
   if (words.length > 1 && type === 'place' && isBodyHead(head)) return 'organization';
   return type === 'other' ? typeOfOther(name, words, head) : type;
 }
+
+/** "Labour and Employment" is what a ministry or a law is for. */
+const isField = ([first = '', and, second = '', ...rest]: readonly string[]): boolean =>
+  and === 'and' &&
+  rest.length === 0 &&
+  [first, second].every((word) => isCommonWord(word.toLowerCase())) &&
+  !isNotable(`${first} and ${second}`);
 
 /** "Colorado"; "Kwara State" may be its university. */
 const isState = (name: string): boolean =>

@@ -122,6 +122,15 @@ describe('a list of names', () => {
     );
   });
 
+  it('gives the type of most in a long one, in which one may be passed over', () => {
+    const firms =
+      'of [Instacart organization] , [DoorDash organization] , Prime Now , [Grubhub organization]';
+    expect(types(`${firms} , [Lugg person] and [Homejo place] .`)).toEqual([
+      'Lugg (organization)',
+      'Homejo (organization)',
+    ]);
+  });
+
   it.each([
     'in [Cusco place] , [Lima place] and [Anna Berg person] .',
     'in [Cusco place] , [Lima place] , [Xalu person] was born .',

@@ -37,6 +37,7 @@ describe('the type that the words of a name tell', () => {
     ['National Socialism', 'organization'],
     ['Star Wars', 'other'],
     ['A350', 'organization'],
+    ['Labour and Employment', 'organization'],
     ['BT-7274', 'organization'],
     ['Attorney General of Texas', 'organization'],
     ['East Asian', 'place'],

@@ -24,7 +24,8 @@ export function groupNames(spans: readonly NameSpan[], text: string): NameGroup[
   const loose: Wording[] = [];
   for (const wording of wordings) {
     const country = countryNamed(wording.folded);
-    if (country) addSpans(countryGroup(country, byCountry, groups), wording, 'variant');
+    if (isAirline(wording, text)) loose.push({ ...wording, type: 'organization' });
+    else if (country) addSpans(countryGroup(country, byCountry, groups), wording, 'variant');
     else loose.push(wording);
   }
   // The longest first, so that every short form finds the full one.
@@ -52,6 +53,14 @@ export function groupNames(spans: readonly NameSpan[], text: string): NameGroup[
   for (const group of byCountry.values()) nameCountry(group);
   for (const group of groups) group.spans.sort((a, b) => a.start - b.start);
   return groups.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** The airline goes by a name of its country, but without "the": "Emirates ordered jets". */
+function isAirline({ folded, spans }: Wording, text: string): boolean {
+  const bare = spans.filter(
+    ({ start }) => !/\bthe $/i.test(text.slice(Math.max(0, start - 5), start)),
+  );
+  return folded === 'Emirates' && 2 * bare.length > spans.length;
 }
 
 function collectWordings(spans: readonly NameSpan[]): Wording[] {

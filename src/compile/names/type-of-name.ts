@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/pack.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countriesHeadedBy, countryNamed, countryOfAdjective } from '../gazetteer/countries.ts';
-import { isKnownEvent, isNotable } from '../gazetteer/known-names.ts';
+import { isKnownEvent, isKnownPlace, isNotable } from '../gazetteer/known-names.ts';
 import { regionsNamed } from '../gazetteer/regions.ts';
 import { isBrand } from './brand.ts';
 import { isFirmName, isTeamName } from './join-spans.ts';
@@ -34,7 +34,7 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
   if (countryNamed(name) && type !== 'organization') return 'place';
   if (type !== 'person' && countriesHeadedBy(name).length > 0) return 'place';
   if (words.length > 1 && REGION.test(name)) return 'place';
-  if (type === 'organization' && isState(name)) return 'place';
+  if (type === 'organization' && isRegion(name)) return 'place';
   if (type === 'organization' && isField(words)) return null;
   if (isBodyByName(name, type) || isFirmName(words)) return 'organization';
   if (type === 'person' && isBrand(name)) return 'organization';
@@ -60,9 +60,11 @@ const isField = ([first = '', and, second = '', ...rest]: readonly string[]): bo
   [first, second].every((word) => isCommonWord(word.toLowerCase())) &&
   !isNotable(`${first} and ${second}`);
 
-/** "Colorado"; "Kwara State" may be its university. */
-const isState = (name: string): boolean =>
-  !/ (?:State|Territory)$/.test(name) && regionsNamed(name).some(({ kind }) => kind === 'state');
+/** "Colorado", "North America"; "Kwara State" may be its university. */
+const isRegion = (name: string): boolean =>
+  !/ (?:State|Territory)$/.test(name) &&
+  (regionsNamed(name).some(({ kind }) => kind === 'state') ||
+    (name.includes(' ') && isKnownPlace(name) && !isNotable(name)));
 
 /** Last words that no body has; counties and provinces lend theirs to clubs. */
 const REGION =

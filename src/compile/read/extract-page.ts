@@ -7,6 +7,8 @@ const BLOCKS = new Set([
   ...['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'HEADER', 'FOOTER', 'ASIDE', 'TABLE', 'TR', 'UL'],
   ...['OL', 'LI', 'DL', 'DT', 'DD', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HR'],
 ]);
+/** Characters that only say where words may break: Netan\u00adyahu. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Elements that part words within their block. */
 const SPACED = new Set(['BR', 'TD', 'TH']);
 /** Elements whose words are not the article's. */
@@ -91,7 +93,7 @@ function paragraphsOf(root: Node): string[] {
   const paragraphs: string[] = [];
   let current = '';
   const close = (marker: string): void => {
-    const text = current.replace(/\s+/g, ' ').trim();
+    const text = current.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
     if (text !== '' && !FURNITURE.test(text)) paragraphs.push(marker + text);
     current = '';
   };

@@ -37,6 +37,14 @@ describe('the names of an article', () => {
     ]);
   });
 
+  it('are those of the airline that goes by a name of its country', () => {
+    const flag = '[Emirates Airlines organization] grew in the [United Arab Emirates place] .';
+    expect(joined(`${flag} [Emirates place] flew .`).map((names) => names.length)).toEqual([3, 2]);
+    expect(joined(`${flag} The [Emirates place] grew .`).map((names) => names.length)).toEqual([
+      2, 3,
+    ]);
+  });
+
   it('are joined to the organization behind which they stand in brackets', () => {
     const text =
       'The [Office of Posts organization] ( [Telcor place] ) spoke . [Telcor place] ended .';

@@ -23,6 +23,7 @@ describe('the type that the words of a name tell', () => {
     ['Ministry of Tourism', 'organization', 'organization'],
     ['MI5', 'organization', 'organization'],
     ['Colorado', 'organization', 'place'],
+    ['North America', 'organization', 'place'],
     ['Kwara State', 'organization', 'organization'],
   ] as const)('of %s, tagged %s, is %s', (name, tagged, type) => {
     expect(typeOfName(name, tagged)).toBe(type);

@@ -1,8 +1,9 @@
 import type { EntityType } from '../../model/pack.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
+import { countryNamed, countryOfAdjective } from '../gazetteer/countries.ts';
 import { isKnownPlace, isNotable } from '../gazetteer/known-names.ts';
 import { regionsNamed } from '../gazetteer/regions.ts';
-import { isFirmName } from './join-spans.ts';
+import { isFirmName, isTeamName } from './join-spans.ts';
 import { BODY_WORDS, FIRM_WORDS, ORGANIZATION_WORDS } from './lexicon.ts';
 import type { NameGroup } from './name-groups.ts';
 import { isAcronym, isAcronymOf } from './name-text.ts';
@@ -37,7 +38,9 @@ export function isShortFor(wording: Wording, group: NameGroup): boolean {
   if (wording.type && group.type !== wording.type && !mayBeFirm) return false;
   if (group.ownName === wording.folded) return true;
   if (full.slice(0, wording.words.length).join(' ') !== wording.folded) return false;
-  return group.type !== 'place' && !isOfItsOwn(wording, group);
+  if (group.type === 'place')
+    return /^(?:a[mn]|bei|im|on|ob|sur|upon)$/.test(full[wording.words.length] ?? '');
+  return !isOfItsOwn(wording, group);
 }
 
 /**
@@ -73,14 +76,17 @@ export function isFounderOf({ type, words }: Wording, group: NameGroup): boolean
 }
 
 /**
- * Whether a body's name is the end of another's that the article has in full: the "Intelligence Committee" of the House.
- * York University is no part of New York University.
+ * Whether a name is the end of another's that the article has in full: the "Intelligence Committee" of the House, the
+ * Browns of Cleveland, the Afghan Taliban. York University is no part of New York University.
  */
 export function isTailOf({ type, words, folded }: Wording, group: NameGroup): boolean {
-  if (type !== 'organization' || group.type !== type || words.length < 2) return false;
-  if (!ORGANIZATION_WORDS.has(lastOf(words)) || !group.folded.endsWith(` ${folded}`)) return false;
-  const head = group.folded.slice(0, -folded.length);
-  return !isPlaceName(head + (words[0] ?? ''));
+  if (group.type !== type || !group.folded.endsWith(` ${folded}`)) return false;
+  const head = group.folded.slice(0, -folded.length - 1);
+  const isNational = countryOfAdjective(head) !== undefined || countryNamed(head) !== undefined;
+  if (type === 'place') return (isNational || isPlaceName(head)) && !isPlaceName(folded);
+  if (type !== 'organization') return false;
+  if (words.length === 1) return isNational || isTeamName(group.folded.split(' '));
+  return isBodyWord(words.at(-1) ?? '') && !isPlaceName(`${head} ${words[0] ?? ''}`);
 }
 
 const isPlaceName = (name: string): boolean =>

@@ -96,6 +96,14 @@ describe('the names of an article', () => {
     expect(joined(`${house} met ; ${short} sat .`)).toHaveLength(1);
     const senate = 'the [Senate Harbour Committee organization]';
     expect(joined(`${house} and ${senate} met ; ${short} sat .`)).toHaveLength(3);
+    const team = 'The [Cleveland Browns organization] won ; the [Browns organization] sang .';
+    expect(joined(team)).toHaveLength(1);
+    const rebels = 'The [Afghan Taliban organization] left ; the [Taliban organization] ruled .';
+    expect(joined(rebels)).toHaveLength(1);
+    const hall = 'The [Indiana Statehouse place] shut ; the [Statehouse place] was full .';
+    expect(joined(hall)).toHaveLength(1);
+    expect(joined('[New York place] is larger than [York place] .')).toHaveLength(2);
+    expect(joined('[Braunau am Inn place] is small ; [Braunau place] sleeps .')).toHaveLength(1);
     const york = '[New York University organization] and [York University organization] .';
     expect(joined(york)).toHaveLength(2);
   });

@@ -29,7 +29,7 @@ export function extractPage(document: Document): ExtractedPage | null {
   const reader = new Readability<Node>(document, { serializer: (node) => node });
   const article = reader.parse();
   if (!article?.content) return null;
-  const page: ExtractedPage = { text: paragraphsOf(article.content).join('\n\n') };
+  const page: ExtractedPage = { text: withoutMenu(paragraphsOf(article.content)).join('\n\n') };
   if (url) page.url = url;
   const publisher = (article.siteName ?? '').trim() || publisherInData;
   if (publisher !== '') page.publisher = publisher;
@@ -82,6 +82,14 @@ function addressOf(document: Document): string | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
   return [canonical, shared].find((url) => url && /^https?:\/\//i.test(url)) ?? null;
+}
+
+/** A site's menu begins with Home, and no list of an article does. */
+function withoutMenu(paragraphs: string[]): string[] {
+  const first = paragraphs.indexOf('- Home');
+  let end = first + 1;
+  while (/^- (?:\S+ ?){1,4}$/.test(paragraphs[end] ?? '')) end++;
+  return first < 0 ? paragraphs : [...paragraphs.slice(0, first), ...paragraphs.slice(end)];
 }
 
 /** Two texts of a page: a small letter that meets a capital ends a word, as where links stand side by side. */

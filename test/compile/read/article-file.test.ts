@@ -181,13 +181,15 @@ describe('an HTML file', () => {
     expect(text).not.toMatch(/Contact|About|steal/);
   });
 
-  it('keeps words of links and cells apart that stand side by side', () => {
+  it('keeps words of links and cells apart that stand side by side, and leaves the menu out', () => {
     const links =
       '<p>Gov. <a>Ann Lee</a><span>Ann Lee</span> spoke to <i>UN</i>ICEF in Copen&shy;hagen.</p>';
     const table =
       '<table><tr><th>Firm</th><th>Price</th></tr><tr><td>ABC</td><td>12</td></tr></table>';
-    const html = `<html lang="en"><body><article>${body}${links}${table}${body}</article></body></html>`;
+    const menu = '<ul><li>Home</li><li>Real Estate</li></ul>';
+    const html = `<html lang="en"><body><article>${menu}${body}${links}${table}${body}</article></body></html>`;
     const { text } = read(html, 'a.html');
+    expect(text).not.toContain('Real Estate');
     expect(text).toContain('Gov. Ann Lee Ann Lee spoke to UNICEF in Copenhagen.');
     expect(text).toContain('Firm Price\n\nABC 12');
   });

@@ -50,6 +50,8 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
     return isNamed ? 'event' : null;
   if (type === 'organization' && (isOffice(words) || isWork(name))) return null;
   if (words.length > 1 && type === 'place' && isBodyHead(head)) return 'organization';
+  if (words.length > 1 && type === 'place' && /^(?:project|program|programme)$/.test(head))
+    return null;
   return type === 'other' ? typeOfOther(name, words, head) : type;
 }
 

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Abbreviations a name or number follows: their full stop never ends a sentence. */
 export const LEADING_ABBREVIATIONS = words(`
   mr mrs ms mx dr prof rev fr hon gov sen rep pres sec gen col lt maj capt cmdr sgt cpl adm brig
-  messrs mme mlle mgr st ste mt ft jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed
+  messrs mme mlle mgr rt st ste mt ft jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed
   thu thurs fri sat sun no nos vs v vol fig pp ca approx est art dept supt det atty asst assoc ald
   amb`);
 

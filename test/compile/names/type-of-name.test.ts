@@ -42,6 +42,7 @@ describe('the type that the words of a name tell', () => {
     ['BT-7274', 'organization'],
     ['Attorney General of Texas', 'organization'],
     ['East Asian', 'place'],
+    ['Towns Project', 'place'],
     ['18th National Congress', 'other'],
     ['pop art movement', 'other'],
     ['popular music', 'other'],

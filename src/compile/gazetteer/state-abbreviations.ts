@@ -17,12 +17,6 @@ for (const row of source.trim().split(/\||\n/)) {
   post.set(inPost, name.join(' '));
 }
 
-/** The state that "Fla.", "N.Y." or "FL" stands for behind a town's name; "M.S." is none. */
-export function stateAbbreviated(short: string): string | undefined {
-  const letters = short.replaceAll('.', '');
-  return press.get(letters) ?? (short === letters ? post.get(short) : undefined);
-}
-
-/** Whether a word stands for a state and is not its name. */
-export const isStateAbbreviation = (word: string): boolean =>
-  (stateAbbreviated(word) ?? word) !== word;
+/** The state that "Fla.", "N.Y." or "FL" stands for behind a town's name; "M.S." and "Mo" stand for none. */
+export const stateAbbreviated = (short: string): string | undefined =>
+  short.endsWith('.') ? press.get(short.replaceAll('.', '')) : post.get(short);

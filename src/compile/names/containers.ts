@@ -35,7 +35,7 @@ const NAMES_AFTER =
 const LOOKED_AT = 60;
 
 function placesNamed(written: string): Container[] {
-  const state = stateAbbreviated(written);
+  const state = stateAbbreviated(written) ?? stateAbbreviated(`${written}.`);
   const name = state ?? written;
   const country = state === undefined ? countryNamed(name) : undefined;
   const regions = regionsNamed(name)

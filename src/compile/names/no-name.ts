@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/pack.ts';
 import { countriesSpelled, countryNamed } from '../gazetteer/countries.ts';
 import { isNotable } from '../gazetteer/known-names.ts';
-import { isStateAbbreviation } from '../gazetteer/state-abbreviations.ts';
+import { stateAbbreviated } from '../gazetteer/state-abbreviations.ts';
 import { isFirstName } from './known-words.ts';
 import type { NameSpan } from './spans.ts';
 
@@ -42,7 +42,7 @@ const isPartyTag = (name: string, before: string): boolean =>
 
 /** The "Fla." of "Hialeah, Fla." says where the town is. */
 const isState = (name: string, before: string): boolean =>
-  /\p{L}, $/u.test(before) && isStateAbbreviation(name);
+  /\p{L}, $/u.test(before) && stateAbbreviated(name) !== undefined;
 
 const isQuoted = (before: string, after: string): boolean =>
   /["“‘]$/.test(before) && /^[,.]?["”’]/.test(after);

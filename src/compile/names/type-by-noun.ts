@@ -126,7 +126,8 @@ function isInState(name: string, after: readonly Token[]): boolean {
   const isSomebody = words.length > 1 && isFirstName(words[0] ?? '');
   const isStrange = !isSomebody && words.every((word) => !isCommonWord(word.toLowerCase()));
   const isTown = isStrange || citiesNamed(name).length > 0;
-  return comma === ',' && isTown && stateAbbreviated(state) !== undefined;
+  const isState = regionsNamed(state).some(({ kind }) => kind === 'state');
+  return comma === ',' && isTown && (isState || stateAbbreviated(state) !== undefined);
 }
 
 /** Whether a name may be of any type: one word that no gazetteer has. */

@@ -23,6 +23,7 @@ it.each([
   ['Human Rights Watch and others', 'Human Rights Watch', 'organization', false],
   ['in Hialeah, Fla. on Monday', 'Fla.', 'place', true],
   ['BUFFALO, N.Y. — They', 'N.Y.', 'place', true],
+  ['with Anna, Mo and Tom', 'Mo', 'person', false],
   ['in Reno, Nevada, on', 'Nevada', 'place', false],
 ] as const)(
   'tells by what stands beside, in "%s", whether %s is a name',

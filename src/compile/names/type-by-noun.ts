@@ -46,6 +46,8 @@ export function typeByNoun(group: NameGroup, document: ArticleDocument): EntityT
   const isBody = type === 'organization' && (isBodyName(name) || isNotable(name) || isBrand(name));
   for (const span of group.spans.slice(0, LOOKED_AT)) {
     const { before, after } = contextOf(span, document);
+    if (type === 'place' && isBodyName(name) && HEADS.test(after[0]?.text ?? ''))
+      return 'organization';
     // What only firms have says more than the nouns beside, which may be anybody's: "Apple, a giant producer".
     if (isOpen(group) && typeByOffice(before, after)) return 'organization';
     const types = [
@@ -87,6 +89,9 @@ function typeByAge(after: readonly Token[]): EntityType | null {
 /** What only firms have, behind their names and with "of" before them. */
 const FIRMS =
   /^(?:chair(?:man|woman|person)|ceo|(?:co-)?founders?|shareholders?|subsidiary|customers|users)$/i;
+
+/** What only assemblies have, behind their names: "Indiana House Speaker". */
+const HEADS = /^(?:Speaker|President|Republicans|Democrats|Majority|Minority)$/;
 
 /** "Sekunjalo chairman Iqbal Survé", "Sandeep Nailwal (co-founder, Polygon)" */
 function typeByOffice(before: readonly Token[], after: readonly Token[]): EntityType | null {

@@ -42,10 +42,13 @@ export function typeOfName(name: string, type: TagType): EntityType | null {
     return 'organization';
   if (words.length > 1 && isAllCapital(words) && FIRM_WORDS.has(head) && type !== 'organization')
     return 'organization';
-  if (words.length > 1 && isAllCapital(words) && SITE_WORDS.has(head)) return 'place';
+  const isSomebody = type === 'person' && isFirstName(words[0] ?? '');
+  if (words.length > 1 && isAllCapital(words) && SITE_WORDS.has(head) && !isSomebody)
+    return 'place';
   if (name.endsWith(' Hall of Fame')) return 'organization';
   if ((isKnownEvent(name) || isStorm(words)) && type !== 'place') return 'event';
-  const isNamed = /^[\p{Lu}\p{N}]/u.test(name);
+  // "the Israeli election" has no name, "the Falklands war" has in some papers.
+  const isNamed = /^[\p{Lu}\p{N}].*(?:\p{Lu}\P{Z}*| wars?)$/u.test(name) || name.includes(' of ');
   if (words.length > 1 && EVENT_WORDS.has(head) && type !== 'person')
     return isNamed ? 'event' : null;
   if (type === 'organization' && (isOffice(words) || isWork(name))) return null;

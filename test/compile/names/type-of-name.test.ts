@@ -23,6 +23,10 @@ describe('the type that the words of a name tell', () => {
     ['Ministry of Tourism', 'organization', 'organization'],
     ['MI5', 'organization', 'organization'],
     ['Colorado', 'organization', 'place'],
+    ['Caitlin Ward', 'person', 'person'],
+    ['Lower Ward', 'person', 'place'],
+    ['Falklands war', 'other', 'event'],
+    ['Battle of the Bulge', 'other', 'event'],
     ['North America', 'organization', 'place'],
     ['Kwara State', 'organization', 'organization'],
   ] as const)('of %s, tagged %s, is %s', (name, tagged, type) => {
@@ -43,6 +47,7 @@ describe('the type that the words of a name tell', () => {
     ['Attorney General of Texas', 'organization'],
     ['East Asian', 'place'],
     ['Towns Project', 'place'],
+    ['Israeli election', 'other'],
     ['18th National Congress', 'other'],
     ['pop art movement', 'other'],
     ['popular music', 'other'],

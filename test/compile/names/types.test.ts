@@ -30,6 +30,7 @@ describe('the type of a name', () => {
     ['The camp, also known as the Berm, is near. Berm residents left.', 'Berm', 'place'],
     ['He lives in Addison, a village southwest of Ithaca.', 'Addison', 'place'],
     ['CLEVELAND, Ohio – The Doobie Brothers sang. Cleveland sang.', 'Cleveland', 'place'],
+    ['They met Indiana House Speaker Brian Lorne.', 'Indiana House', 'organization'],
     ['Dekalb, Ill. — Mike Lorne threw for three. Dekalb won.', 'Dekalb', 'place'],
     ['It was invited by a media mogul, Debola Lagos, on Monday.', 'Debola Lagos', 'person'],
     ['Toyota Chaurasia, analyst at Canalys, was sure.', 'Toyota Chaurasia', 'person'],

@@ -30,8 +30,9 @@ export const splitCompounds = (words: readonly Token[]): Token[] =>
 /** Two places that a hyphen joins before what lies between them; "Guinea-Bissau" is one. */
 function splitPlaces({ text, start, end }: Token, next: string): Token[] | null {
   const [first = '', second = '', ...rest] = text.split('-');
-  const isWhole = end - start !== text.length || rest.length > 0 || isPlace(text);
-  if (isWhole || !isPlace(first) || !isPlace(second) || !/^(?:\p{Ll}|\()/u.test(next)) return null;
+  if (second === '' || rest.length > 0 || end - start !== text.length) return null;
+  if (!/^(?:\p{Ll}|\()/u.test(next) || isPlace(text) || ![first, second].every(isPlace))
+    return null;
   const hyphen = start + first.length;
   return [
     { start, end: hyphen, text: first },

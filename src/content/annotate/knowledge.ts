@@ -33,7 +33,7 @@ export class Knowledge {
   }
 
   #learn({ texts, answer: { shortlist, keys, places }, isFresh }: Heard): void {
-    if (isFresh) {
+    if (isFresh || !shortlist.active) {
       this.#names = new Map();
       this.#kinds = new Map();
       this.#places = { byText: new Map(), isInOrder: true };

@@ -37,20 +37,14 @@ export class NameTable<N extends Pattern> {
   }
 }
 
-/**
- * The longest of some names with the same first word that stands at that word, if any.
- *
- * @param from - how many of the names need not be tried
- */
+/** The longest of some names with the same first word that stands at that word, if any. */
 export function nameAt<N extends Pattern>(
   text: string,
   at: number,
   names: readonly N[],
-  from = 0,
 ): FoundName<N> | null {
-  for (let i = from; i < names.length; i++) {
-    const name = names[i];
-    const match = name && matchAt(text, at, name);
+  for (const name of names) {
+    const match = matchAt(text, at, name);
     if (match) return { start: match.start, end: match.end, name };
   }
   return null;

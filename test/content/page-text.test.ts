@@ -50,7 +50,7 @@ class ReadPage {
   });
 }
 
-const NOTHING = inactiveShortlist(DEFAULT_SETTINGS);
+const NOTHING = { ...inactiveShortlist(DEFAULT_SETTINGS), active: true };
 
 function read(): ReadPage {
   const page = new ReadPage();

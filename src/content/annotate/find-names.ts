@@ -1,5 +1,5 @@
 import { longestNames, nameAt, NameTable, type FoundName } from '../../match/find-names.ts';
-import { mayStandAt, type Pattern } from '../../match/pattern.ts';
+import type { Pattern } from '../../match/pattern.ts';
 import { isWithinExcluded } from '../page/excluded.ts';
 import type { PageRuns } from '../page/page-runs.ts';
 import type { TextRun } from '../page/text-run.ts';
@@ -25,7 +25,6 @@ export class NameFinder<N extends Pattern> {
    * @param places - where to look; texts that have gone are taken out
    */
   *find(pageRuns: PageRuns, { byText, isInOrder }: NamePlaces): Generator<void, NamesOfRun<N>[]> {
-    const { view } = pageRuns;
     pageRuns.renew();
     const byRun = new Map<TextRun, FoundName<N>[]>();
     const excluded = new Map<Node, boolean>();
@@ -35,17 +34,12 @@ export class NameFinder<N extends Pattern> {
         byText.delete(node);
         continue;
       }
-      const piece = view?.textOf(node) ?? node.data;
+      const run = pageRuns.runOf(node);
+      if (!run || isWithinExcluded(run.block, excluded)) continue;
+      const start = run.starts[run.nodes.indexOf(node)] ?? 0;
       for (const [at, key] of all) {
         if (++steps % STEPS_PER_YIELD === 0) yield;
-        const names = this.#table.get(key) ?? [];
-        // What can be told without the text around need not be looked up.
-        const first = names.findIndex((name) => mayStandAt(piece, at, name));
-        if (first < 0) continue;
-        const run = pageRuns.runOf(node);
-        if (!run || isWithinExcluded(run.block, excluded)) break;
-        const start = run.starts[run.nodes.indexOf(node)] ?? 0;
-        const found = nameAt(run.text, start + at, names, first);
+        const found = nameAt(run.text, start + at, this.#table.get(key) ?? []);
         if (!found) continue;
         const others = byRun.get(run);
         if (others) others.push(found);

@@ -40,13 +40,11 @@ export class Knowledge {
       this.#shortlist = null;
     } else this.#places.isInOrder = false;
     const { names, kinds, entities } = shortlist;
-    const isNew =
-      this.#shortlist?.entities.length !== entities.length ||
-      names.some(({ text }) => !this.#names.has(text)) ||
-      kinds.some(([word]) => !this.#kinds.has(word));
-    if (isNew) {
-      for (const name of names) this.#names.set(name.text, name);
-      for (const [word, kind] of kinds) this.#kinds.set(word, kind);
+    const known = this.#names.size + this.#kinds.size;
+    for (const name of names) this.#names.set(name.text, name);
+    for (const [word, kind] of kinds) this.#kinds.set(word, kind);
+    const isNew = this.#names.size + this.#kinds.size > known;
+    if (isNew || this.#shortlist?.entities.length !== entities.length) {
       this.#shortlist = { ...shortlist, names: [...this.#names.values()], kinds: [...this.#kinds] };
     }
     const { byText } = this.#places;

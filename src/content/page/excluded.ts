@@ -73,7 +73,8 @@ const FRAGMENT = 11;
 export function isWithinExcluded(node: Node, known = new Map<Node, boolean>()): boolean {
   let is = known.get(node);
   if (is === undefined) {
-    const parent = parentOf(node) ?? (node.nodeType === FRAGMENT ? (node as ShadowRoot).host : null);
+    const parent =
+      parentOf(node) ?? (node.nodeType === FRAGMENT ? (node as ShadowRoot).host : null);
     is =
       (node instanceof Element && (isExcludedByName(node) || isEditable(node))) ||
       (parent ? isWithinExcluded(parent, known) : document.designMode === 'on');

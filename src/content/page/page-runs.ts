@@ -10,7 +10,7 @@ export class PageRuns {
   readonly #known = new WeakMap<Text, TextRun>();
   #blocks = new Map<Block, TextRun[]>();
 
-  constructor(readonly view: TextView | null) {}
+  constructor(private readonly view: TextView | null) {}
 
   /** To be called before runs are asked for: the page may have changed since. */
   renew(): void {

@@ -8,17 +8,14 @@ export const IGNORABLE = 1;
 export const LOWER = 2;
 export const DIGIT = 3;
 /** Letters of scripts without case, and combining marks. */
-export const CASELESS = 4;
+const CASELESS = 4;
 export const UPPER = 5;
 
 /** Of a character that has not been met, and of surrogates, which `classAt` tells. */
-export const UNKNOWN = 255;
+const UNKNOWN = 255;
 
-/**
- * The class of each UTF-16 unit, filled as needed. For loops over all of a page's characters, in which even a call
- * for each would cost too much: all others ask `classAt`.
- */
-export const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+/** The class of each UTF-16 unit, filled as needed. */
+const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 
 const fill = (kind: number, ...ranges: number[]) => {
   for (let i = 0; i < ranges.length; i += 2) classes.fill(kind, ranges[i], ranges[i + 1]);

@@ -1,15 +1,6 @@
-import {
-  CASELESS,
-  classAt,
-  classes,
-  DIGIT,
-  IGNORABLE,
-  OTHER,
-  UNKNOWN,
-  UPPER,
-} from './characters.ts';
+import { classAt, IGNORABLE, OTHER, UPPER } from './characters.ts';
 import { wordsMeet } from './joints.ts';
-import { MAX_WORD } from './words.ts';
+import { eachCandidate, MAX_WORD } from './words.ts';
 
 /** Called for each word that a name could start with: where it stands in `text`, in which text it begins, and where. */
 type FoundWord = (text: string, start: number, end: number, number: number, at: number) => void;
@@ -27,9 +18,14 @@ export interface WordReader {
 
 const isInWord = (text: string, index: number): boolean => classAt(text, index) !== OTHER;
 
+function hasCapital(text: string, start: number, end: number): boolean {
+  let i = start;
+  while (i < end && classAt(text, i) !== UPPER) i++;
+  return i < end;
+}
+
 /** @param caseless - whether words of scripts without capital letters count */
 export function createWordReader(caseless: boolean, found: FoundWord): WordReader {
-  const least = caseless ? CASELESS : UPPER;
   let last = '';
   let lastNumber = 0;
   /** The word so far that the last text ended in, if it came from another text, and where it begins. */
@@ -61,26 +57,9 @@ export function createWordReader(caseless: boolean, found: FoundWord): WordReade
       } else begin = -1;
       lastNumber = number;
       last = text;
-      const { length } = text;
-      let i = 0;
-      while (i < length) {
-        // Most characters are small letters of words without a capital: they are passed over one by one.
-        let kind = classes[text.charCodeAt(i)] ?? OTHER;
-        if (kind <= DIGIT) {
-          i++;
-          continue;
-        }
-        if (kind === UNKNOWN) kind = classAt(text, i);
-        if (kind < least) {
-          i++;
-          continue;
-        }
-        let start = i;
-        while (start > 0 && isInWord(text, start - 1)) start--;
-        while (classAt(text, start) === IGNORABLE) start++;
-        while (++i < length && isInWord(text, i));
-        if (i - start <= MAX_WORD) found(text, start, i, number, start);
-      }
+      eachCandidate(text, (start, end) => {
+        if (caseless || hasCapital(text, start, end)) found(text, start, end, number, start);
+      });
     },
     end: () => {
       begin = -1;

@@ -1,9 +1,8 @@
 import type { Token } from '../document.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
-import { isKnownPlace } from '../gazetteer/known-names.ts';
-import { isFirstName } from './known-words.ts';
 import { COMMON_WORDS, ORGANIZATION_WORDS, OWNERS, ROLES } from './lexicon.ts';
 import { joinSpans } from './join-spans.ts';
+import { isNameByItself, isPossessive, textAt } from './span-words.ts';
 import { splitSpan } from './split-spans.ts';
 import { TAG_TYPES } from './tagger/labels.ts';
 import type { TaggedSpan } from './tagger/tag-sentences.ts';
@@ -28,10 +27,8 @@ export function adjustSpans(spans: readonly TaggedSpan[], words: readonly Token[
   return adjusted;
 }
 
-const textAt = (words: readonly Token[], index: number): string => words[index]?.text ?? '';
 const isCapital = (words: readonly Token[], index: number): boolean =>
   /^\p{Lu}/u.test(textAt(words, index));
-const isPossessive = (text: string): boolean => /^['’]s?$/.test(text);
 
 /** "National People" and "Congress" with a possessive between are one name. */
 function belongsTo(last: TaggedSpan, next: TaggedSpan, words: readonly Token[]): boolean {
@@ -57,7 +54,7 @@ function endOfParts(whole: TaggedSpan, words: readonly Token[]): number {
     while (isCapital(words, end)) end++;
   }
   if (textAt(words, end) !== 'and' || !isCapital(words, end + 1)) return span.end;
-  if (isName(words, end + 1)) return span.end;
+  if (isNameByItself(textAt(words, end + 1))) return span.end;
   end += 2;
   return textAt(words, end) === 'Office' ? end + 1 : end;
 }
@@ -69,7 +66,7 @@ function endOfField({ type, first, end }: TaggedSpan, words: readonly Token[]): 
     end - first > 1 &&
     ORGANIZATION_WORDS.has(textAt(words, end - 1).toLowerCase());
   if (!isBody || textAt(words, end) !== 'of') return end;
-  return isCapital(words, end + 1) && !isName(words, end + 1) ? end + 2 : end;
+  return isCapital(words, end + 1) && !isNameByItself(textAt(words, end + 1)) ? end + 2 : end;
 }
 
 /** Where "TRT World" ends if the tagger left out the last of its capitals. */
@@ -79,8 +76,3 @@ function endOfRun({ type, end }: TaggedSpan, words: readonly Token[], limit: num
   const isOther = COMMON_WORDS.has(next) || ROLES.has(next) || /^\p{L}+-\p{L}+$/u.test(next);
   return type === ORGANIZATION && isFree && !isOther ? end + 1 : end;
 }
-
-const isName = (words: readonly Token[], index: number): boolean => {
-  const text = textAt(words, index);
-  return isFirstName(text) || countryNamed(text) !== undefined || isKnownPlace(text);
-};

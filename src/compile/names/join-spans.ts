@@ -2,6 +2,7 @@ import type { Token } from '../document.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { regionsNamed } from '../gazetteer/regions.ts';
 import { EVENT_WORDS, ORGANIZATION_WORDS, OWNERS, PEOPLES, PLACE_WORDS, ROLES } from './lexicon.ts';
+import { isPossessive, textAt } from './span-words.ts';
 import { TAG_TYPES } from './tagger/labels.ts';
 import type { TaggedSpan } from './tagger/tag-sentences.ts';
 
@@ -39,8 +40,6 @@ export function joinSpans(spans: readonly TaggedSpan[], words: readonly Token[])
   }
   return joined;
 }
-
-const textAt = (words: readonly Token[], index: number): string => words[index]?.text ?? '';
 
 /** "Humaid bin Rashid", "Cassiel Ato Baah Forson", 'William "Buckshot" May' */
 function isOnePerson(last: TaggedSpan, next: TaggedSpan, words: readonly Token[]): boolean {
@@ -116,7 +115,7 @@ const isCapital = (words: readonly Token[], index: number): boolean =>
 /** Where "National Athletes' Welfare Foundation" ends. */
 function endOfOwned({ end }: TaggedSpan, words: readonly Token[]): number {
   if (!OWNERS.has(textAt(words, end - 1).toLowerCase())) return end;
-  if (!/^['’]s?$/.test(textAt(words, end))) return end;
+  if (!isPossessive(textAt(words, end))) return end;
   // "people ’ s" in texts that were taken apart.
   let last = textAt(words, end + 1) === 's' ? end + 2 : end + 1;
   if (!isCapital(words, last)) return end;

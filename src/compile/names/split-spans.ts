@@ -1,9 +1,10 @@
 import type { Token } from '../document.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
-import { isKnownPlace, isNotable } from '../gazetteer/known-names.ts';
+import { isNotable } from '../gazetteer/known-names.ts';
 import { isFirstName } from './known-words.ts';
 import { ORGANIZATION_WORDS, OWNERS, ROLES } from './lexicon.ts';
 import { isAcronym } from './name-text.ts';
+import { isNameByItself, isPossessive, textAt } from './span-words.ts';
 import { TAG_TYPES } from './tagger/labels.ts';
 import type { TaggedSpan } from './tagger/tag-sentences.ts';
 
@@ -18,8 +19,6 @@ export const splitSpan = (span: TaggedSpan, words: readonly Token[]): TaggedSpan
     .flatMap((part) => splitAtPerson(part, words))
     .flatMap((part) => splitAtRepeat(part, words));
 
-const textAt = (words: readonly Token[], index: number): string => words[index]?.text ?? '';
-
 const nameOf = ({ first, end }: TaggedSpan, words: readonly Token[]): string =>
   words
     .slice(first, end)
@@ -29,11 +28,10 @@ const nameOf = ({ first, end }: TaggedSpan, words: readonly Token[]): string =>
 /** "Washington's Capitol Hill" is two names; "People's Republic" and "Perley's Mills" are one. */
 function splitAtOwner(span: TaggedSpan, words: readonly Token[]): TaggedSpan[] {
   for (let i = span.first + 1; i < span.end - 1; i++) {
-    if (!/^['’]s?$/.test(textAt(words, i))) continue;
+    if (!isPossessive(textAt(words, i))) continue;
     const owner = textAt(words, i - 1);
     if (OWNERS.has(owner.toLowerCase())) continue;
-    const isKnown = isFirstName(owner) || countryNamed(owner) !== undefined || isKnownPlace(owner);
-    if (i - span.first < 2 && !isKnown) continue;
+    if (i - span.first < 2 && !isNameByItself(owner)) continue;
     return [
       { ...span, end: i },
       { ...span, first: i + 1 },
